@@ -1,0 +1,5 @@
+/** Starts Parley, makes all its parts and closes them. */
+@NullMarked
+package dev.parley;
+
+import org.jspecify.annotations.NullMarked;
