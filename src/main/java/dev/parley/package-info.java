@@ -1,4 +1,4 @@
-/** Parley starts here: the program's entry and the one place where its parts are made and joined. */
+/** Starts Parley, makes all its parts and closes them. */
 @NullMarked
 package dev.parley;
 
