@@ -41,7 +41,7 @@ public final class Answerer {
             List<WantedTerm> wanted = questionWords.read(question.text(), snapshot);
             List<QueryTerm> terms = wanted.stream().map(WantedTerm::query).toList();
             List<Hit> hits = snapshot.search(terms, PASSAGES);
-            SentenceWords words = new SentenceWords(wanted);
+            SentenceWords words = new SentenceWords(wanted, hits);
             QuestionType type = QuestionType.of(question.text());
             List<Scored> scored = Candidates.of(hits, words).stream()
                     .map(candidate -> Scored.of(candidate, Features.of(candidate, wanted, type, words)))

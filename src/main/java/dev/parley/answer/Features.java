@@ -7,13 +7,14 @@ import java.util.List;
  *
  * @param coverage how much of what the question asks about stands in the candidate, by weight
  * @param nearby how much of it stands only in the sentences beside it or in the headline, by weight
+ * @param article how much of it stands in the headline and the matching passages of its article, by weight
  * @param names how many of the question's names stand in the candidate, beside it or in the headline; 1 when it has none
  * @param adjacency how many of the pairs of neighbouring words of the question stand close together in the candidate
  * @param passage its BM25 score relative to the best passage found
  * @param kind 1 when it holds something of the kind that is asked for
  * @param extraSentences sentences beyond the first: 0, 1 or 2
  */
-record Features(double coverage, double nearby, double names, double adjacency, double passage, double kind,
+record Features(double coverage, double nearby, double article, double names, double adjacency, double passage, double kind,
         double extraSentences) {
 
     /** Words of a pair that stand at most this many words apart count as close. A guess. */
@@ -42,7 +43,10 @@ record Features(double coverage, double nearby, double names, double adjacency, 
         words.inSentence(candidate.article(), candidate.lastSentence() + 1).forEach(m -> beside[m.wanted()] = true);
         words.inHeadline(candidate.article()).forEach(m -> beside[m.wanted()] = true);
 
+        boolean[] inArticle = words.inFoundPassages(candidate.article());
+
         double total = 0;
+        double inArticleWeight = 0;
         double covered = 0;
         double near = 0;
         int names = 0;
@@ -52,12 +56,13 @@ record Features(double coverage, double nearby, double names, double adjacency, 
             total += weight;
             covered += within[i] ? weight : 0;
             near += !within[i] && beside[i] ? weight : 0;
+            inArticleWeight += inArticle[i] ? weight : 0;
             pairs += close[i] ? 1 : 0;
             names += wanted.get(i).name() ? 1 : 0;
             namesHeld += wanted.get(i).name() && (within[i] || beside[i]) ? 1 : 0;
         }
         String text = candidate.span().in(candidate.article().article().body());
-        return new Features(share(covered, total), share(near, total), names == 0 ? 1 : share(namesHeld, names),
+        return new Features(share(covered, total), share(near, total), share(inArticleWeight, total), names == 0 ? 1 : share(namesHeld, names),
                 share(pairs, wanted.size() - 1), candidate.passageScore(), type.isHeldBy(text) ? 1 : 0,
                 candidate.sentences() - 1);
     }

@@ -2,12 +2,14 @@ package dev.parley.answer;
 
 import dev.parley.corpus.AnnotatedArticle;
 import dev.parley.corpus.Span;
+import dev.parley.index.Hit;
 import dev.parley.index.Token;
 import dev.parley.index.Tokens;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The wanted terms that stand in sentences, each sentence analysed once an answer. For one answer, and one thread. */
 final class SentenceWords {
@@ -29,12 +31,25 @@ final class SentenceWords {
     private final Map<Place, List<Match>> sentences = new HashMap<>();
     private final Map<String, List<Match>> headlines = new HashMap<>();
 
-    SentenceWords(List<WantedTerm> wanted) {
+    private final Map<String, boolean[]> foundByArticle = new HashMap<>();
+
+    SentenceWords(List<WantedTerm> wanted, List<Hit> hits) {
         for (int i = 0; i < wanted.size(); i++) {
             for (String term : wanted.get(i).query().terms()) {
                 wantedByTerm.computeIfAbsent(term, first -> new ArrayList<>()).add(i);
             }
         }
+        for (Hit hit : hits) {
+            boolean[] found = foundByArticle.computeIfAbsent(hit.article().article().identifier(),
+                    first -> new boolean[wanted.size()]);
+            inHeadline(hit.article()).forEach(match -> found[match.wanted()] = true);
+            inSentence(hit.article(), hit.sentence()).forEach(match -> found[match.wanted()] = true);
+        }
+    }
+
+    /** Which of the wanted terms stand in the headline of {@code article} or in one of its passages that were found. */
+    boolean[] inFoundPassages(AnnotatedArticle article) {
+        return Objects.requireNonNull(foundByArticle.get(article.article().identifier()));
     }
 
     /** The wanted terms in a sentence, by position; empty where there is none or no such sentence. */
