@@ -42,6 +42,7 @@ public final class ArticleWriter implements AutoCloseable {
     private final Directory directory;
     private final Closeable owned;
     private final IndexWriter writer;
+    private final Annotator annotator = new Annotator();
     private final Set<String> uncommitted = new HashSet<>();
     private @Nullable IndexSnapshot snapshot;
 
@@ -126,7 +127,7 @@ public final class ArticleWriter implements AutoCloseable {
     private void write(Article article) {
         try {
             writer.updateDocuments(new Term(Fields.BLOCK, article.identifier()),
-                    ArticleDocuments.write(Annotator.annotate(article)));
+                    ArticleDocuments.write(annotator.annotate(article)));
             uncommitted.add(article.identifier());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
