@@ -49,7 +49,8 @@ public final class Answerer {
             List<Scored> best = withoutOverlaps(scored);
             double confidence = best.isEmpty() ? 0 : Confidence.of(best.getFirst().features(), wanted);
             List<ScoredQuote> quotes = best.stream().map(chosen -> chosen.quote(words)).toList();
-            return quotes.isEmpty() || confidence < threshold ? new Answer.NothingFound(confidence, quotes)
+            return quotes.isEmpty() || confidence < threshold
+                    ? new Answer.NothingFound(confidence, quotes)
                     : new Answer.Quoted(confidence, quotes);
         }
     }

@@ -12,7 +12,8 @@ import dev.parley.corpus.Span;
  * @param span what would be quoted: the sentences whole or, of one that is too long, clauses
  * @param passageScore the best BM25 score of its sentences, relative to the best of the search: 0 to 1
  */
-record Candidate(AnnotatedArticle article, int firstSentence, int lastSentence, Span span, double passageScore) {
+record Candidate(AnnotatedArticle article, int firstSentence, int lastSentence, Span span,
+        double passageScore) {
 
     int sentences() {
         return lastSentence - firstSentence + 1;

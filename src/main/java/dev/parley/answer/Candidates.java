@@ -20,11 +20,9 @@ final class Candidates {
     /** A quote is at most this many sentences long. */
     static final int MOST_SENTENCES = 3;
 
-    private record Run(String article, int first, int last) {
-    }
+    private record Run(String article, int first, int last) {}
 
-    private Candidates() {
-    }
+    private Candidates() {}
 
     /** All runs of one to three sentences, in one or two neighbouring paragraphs, that hold a hit. */
     static List<Candidate> of(List<Hit> hits, SentenceWords words) {
@@ -50,7 +48,8 @@ final class Candidates {
                     if (!candidates.containsKey(run)) {
                         Span span = span(article, first, last, words);
                         if (span != null) {
-                            candidates.put(run, new Candidate(article, first, last, span, passageScore(run, scores)));
+                            candidates.put(run,
+                                    new Candidate(article, first, last, span, passageScore(run, scores)));
                         }
                     }
                 }
@@ -79,7 +78,8 @@ final class Candidates {
             return null;
         }
         List<SentenceWords.Match> matches = words.inSentence(article, first);
-        Span focus = matches.isEmpty() ? new Span(whole.start(), whole.start())
+        Span focus = matches.isEmpty()
+                ? new Span(whole.start(), whole.start())
                 : matches.getFirst().span().cover(matches.getLast().span());
         return Clauses.around(body, whole, focus, MOST_CODE_POINTS);
     }

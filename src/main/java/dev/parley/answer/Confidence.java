@@ -8,8 +8,7 @@ import java.util.List;
  */
 final class Confidence {
 
-    private Confidence() {
-    }
+    private Confidence() {}
 
     /**
      * The chance that a candidate of these features answers, above 0 and below 1.
@@ -20,7 +19,8 @@ final class Confidence {
         double total = wanted.stream().mapToDouble(WantedTerm::weight).sum();
         double unknown = wanted.stream().filter(term -> !term.known()).mapToDouble(WantedTerm::weight).sum();
         double unknownShare = total == 0 ? 0 : unknown / total;
-        double logit = -5.3 + 2.0 * best.coverage() + 1.0 * best.nearby() + 2.4 * best.article() + 1.4 * best.names()
+        double logit = -5.3 + 2.0 * best.coverage() + 1.0 * best.nearby() + 2.4 * best.article()
+                + 1.4 * best.names()
                 + 1.2 * best.kind() - 1.5 * unknownShare;
         return 1 / (1 + Math.exp(-logit));
     }

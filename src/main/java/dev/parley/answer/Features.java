@@ -14,7 +14,8 @@ import java.util.List;
  * @param kind 1 when it holds something of the kind that is asked for
  * @param extraSentences sentences beyond the first: 0, 1 or 2
  */
-record Features(double coverage, double nearby, double article, double names, double adjacency, double passage, double kind,
+record Features(double coverage, double nearby, double article, double names, double adjacency,
+        double passage, double kind,
         double extraSentences) {
 
     /** Words of a pair that stand at most this many words apart count as close. A guess. */
@@ -33,14 +34,17 @@ record Features(double coverage, double nearby, double article, double names, do
                 }
                 within[match.wanted()] = true;
                 for (SentenceWords.Match other : matches) {
-                    if (other.wanted() == match.wanted() + 1 && Math.abs(other.position() - match.position()) <= CLOSE) {
+                    if (other.wanted() == match.wanted() + 1
+                            && Math.abs(other.position() - match.position()) <= CLOSE) {
                         close[match.wanted()] = true;
                     }
                 }
             }
         }
-        words.inSentence(candidate.article(), candidate.firstSentence() - 1).forEach(m -> beside[m.wanted()] = true);
-        words.inSentence(candidate.article(), candidate.lastSentence() + 1).forEach(m -> beside[m.wanted()] = true);
+        words.inSentence(candidate.article(), candidate.firstSentence() - 1)
+                .forEach(m -> beside[m.wanted()] = true);
+        words.inSentence(candidate.article(), candidate.lastSentence() + 1)
+                .forEach(m -> beside[m.wanted()] = true);
         words.inHeadline(candidate.article()).forEach(m -> beside[m.wanted()] = true);
 
         boolean[] inArticle = words.inFoundPassages(candidate.article());
@@ -62,7 +66,8 @@ record Features(double coverage, double nearby, double article, double names, do
             namesHeld += wanted.get(i).name() && (within[i] || beside[i]) ? 1 : 0;
         }
         String text = candidate.span().in(candidate.article().article().body());
-        return new Features(share(covered, total), share(near, total), share(inArticleWeight, total), names == 0 ? 1 : share(namesHeld, names),
+        return new Features(share(covered, total), share(near, total), share(inArticleWeight, total),
+                names == 0 ? 1 : share(namesHeld, names),
                 share(pairs, wanted.size() - 1), candidate.passageScore(), type.isHeldBy(text) ? 1 : 0,
                 candidate.sentences() - 1);
     }

@@ -7,12 +7,12 @@ package dev.parley.answer;
  */
 final class Ranking {
 
-    private Ranking() {
-    }
+    private Ranking() {}
 
     /** How well a candidate of these features answers; comparable within one question only. */
     static double score(Features features) {
-        return 2.6 * features.coverage() + 0.9 * features.nearby() + 3.0 * features.article() + 1.85 * features.names()
+        return 2.6 * features.coverage() + 0.9 * features.nearby() + 3.0 * features.article()
+                + 1.85 * features.names()
                 + 0.13 * features.adjacency() + 2.35 * features.passage() + 1.6 * features.kind()
                 - 0.2 * features.extraSentences();
     }

@@ -19,7 +19,8 @@ record Scored(Candidate candidate, Features features, double score) {
     }
 
     boolean overlaps(Scored other) {
-        return candidate.article().article().identifier().equals(other.candidate.article().article().identifier())
+        return candidate.article().article().identifier()
+                .equals(other.candidate.article().article().identifier())
                 && candidate.span().overlaps(other.candidate.span());
     }
 
@@ -47,13 +48,14 @@ record Scored(Candidate candidate, Features features, double score) {
     private @Nullable Speaker speaker() {
         Speaker speaker = null;
         for (Quotation quotation : candidate.article().quotations()) {
-            if (!quotation.span().overlaps(candidate.span())) {
-                continue;
+            if (quotation.span().overlaps(candidate.span())) {
+                Speaker another = quotation.speaker();
+                boolean same = another != null && (speaker == null || speaker.name().equals(another.name()));
+                if (!same) {
+                    return null;
+                }
+                speaker = speaker == null ? another : speaker;
             }
-            if (quotation.speaker() == null || speaker != null && !speaker.name().equals(quotation.speaker().name())) {
-                return null;
-            }
-            speaker = speaker == null ? quotation.speaker() : speaker;
         }
         return speaker;
     }

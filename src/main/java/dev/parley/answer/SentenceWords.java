@@ -21,11 +21,9 @@ final class SentenceWords {
      * @param position the number of the word in its sentence, from 0
      * @param span where the word stands in the body
      */
-    record Match(int wanted, int position, Span span) {
-    }
+    record Match(int wanted, int position, Span span) {}
 
-    private record Place(String article, int sentence) {
-    }
+    private record Place(String article, int sentence) {}
 
     private final Map<String, List<Integer>> wantedByTerm = new HashMap<>();
     private final Map<Place, List<Match>> sentences = new HashMap<>();

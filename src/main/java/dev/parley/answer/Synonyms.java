@@ -25,13 +25,13 @@ final class Synonyms {
 
     private final Map<String, Set<String>> alternatives = new HashMap<>();
 
-    private Synonyms() {
-    }
+    private Synonyms() {}
 
     /** The list that comes with Parley. */
     static Synonyms builtIn() {
         InputStream resource = Objects.requireNonNull(Synonyms.class.getResourceAsStream(BUILT_IN), BUILT_IN);
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
+        try (BufferedReader lines = new BufferedReader(
+                new InputStreamReader(resource, StandardCharsets.UTF_8))) {
             Synonyms synonyms = new Synonyms();
             lines.lines().map(line -> line.replaceFirst("#.*", "")).filter(line -> !line.isBlank())
                     .forEach(synonyms::addGroup);

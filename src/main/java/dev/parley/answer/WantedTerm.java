@@ -10,5 +10,4 @@ import dev.parley.index.QueryTerm;
  * @param name true when it is written like a name, with a capital letter not owed to the start of the sentence
  * @param known false when it stands nowhere in the index
  */
-record WantedTerm(QueryTerm query, double weight, boolean name, boolean known) {
-}
+record WantedTerm(QueryTerm query, double weight, boolean name, boolean known) {}

@@ -26,8 +26,7 @@ final class Annotations {
     private static final byte ABSENT = 0;
     private static final byte PRESENT = 1;
 
-    private Annotations() {
-    }
+    private Annotations() {}
 
     static byte[] write(AnnotatedArticle annotated) {
         ByteBuffersDataOutput out = new ByteBuffersDataOutput();

@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Turns an article into the documents of its block, and the last of them back into the article. */
 final class ArticleDocuments {
 
-    private ArticleDocuments() {
-    }
+    private ArticleDocuments() {}
 
     /** The block of {@code annotated}: one passage a sentence, then the article. */
     static List<Document> write(AnnotatedArticle annotated) {
@@ -81,13 +80,15 @@ final class ArticleDocuments {
     static Article readArticle(Document document) {
         return new Article(stored(document, Fields.IDENTIFIER), stored(document, Fields.HEADLINE),
                 List.of(document.getValues(Fields.AUTHOR)), document.get(Fields.PUBLISHER),
-                date(document.get(Fields.DATE_PUBLISHED)), document.get(Fields.URL), document.get(Fields.COLLECTION),
+                date(document.get(Fields.DATE_PUBLISHED)), document.get(Fields.URL),
+                document.get(Fields.COLLECTION),
                 stored(document, Fields.ARTICLE_BODY));
     }
 
     /** The article with its annotations; of this schema version only. */
     static AnnotatedArticle readAnnotated(Document document) {
-        BytesRef annotations = Objects.requireNonNull(document.getBinaryValue(Fields.ANNOTATIONS), Fields.ANNOTATIONS);
+        BytesRef annotations = Objects.requireNonNull(document.getBinaryValue(Fields.ANNOTATIONS),
+                Fields.ANNOTATIONS);
         return Annotations.read(readArticle(document), annotations);
     }
 

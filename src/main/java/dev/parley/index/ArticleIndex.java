@@ -74,8 +74,9 @@ public final class ArticleIndex implements AutoCloseable {
         if (!Fields.SCHEMA_VERSION.equals(schemaVersion(newer))) {
             String found = schemaVersion(newer);
             newer.close();
-            throw new UnusableIndexException("the index in %s has schema %s, this version reads %s: run 'parley reindex'"
-                    .formatted(directory, found, Fields.SCHEMA_VERSION));
+            throw new UnusableIndexException(
+                    "the index in %s has schema %s, this version reads %s: run 'parley reindex'"
+                            .formatted(directory, found, Fields.SCHEMA_VERSION));
         }
         if (current != null) {
             current.decRef();
@@ -89,7 +90,8 @@ public final class ArticleIndex implements AutoCloseable {
             return DirectoryReader.open(directory);
         } catch (IndexFormatTooOldException tooOld) {
             throw new UnusableIndexException("the index in " + directory
-                    + " was written by a Lucene that this version cannot read; ingest the articles again", tooOld);
+                    + " was written by a Lucene that this version cannot read; ingest the articles again",
+                    tooOld);
         }
     }
 

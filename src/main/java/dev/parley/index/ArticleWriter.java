@@ -50,7 +50,8 @@ public final class ArticleWriter implements AutoCloseable {
     private ArticleWriter(Directory directory, Closeable owned, OpenMode mode) throws IOException {
         this.directory = directory;
         this.owned = owned;
-        IndexWriterConfig config = new IndexWriterConfig(new PassageAnalyzer()).setOpenMode(mode).setCommitOnClose(false);
+        IndexWriterConfig config = new IndexWriterConfig(new PassageAnalyzer()).setOpenMode(mode)
+                .setCommitOnClose(false);
         this.writer = new IndexWriter(directory, config);
         this.writer.setLiveCommitData(Map.of(Fields.SCHEMA, Fields.SCHEMA_VERSION).entrySet());
     }
@@ -70,7 +71,6 @@ public final class ArticleWriter implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
     }
-
 
     /**
      * Writes the index in {@code folder} anew from the articles that it keeps, whatever its schema version. Until all are in,

@@ -48,6 +48,5 @@ final class Fields {
         BAG_OF_WORDS.freeze();
     }
 
-    private Fields() {
-    }
+    private Fields() {}
 }

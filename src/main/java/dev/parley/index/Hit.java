@@ -9,5 +9,4 @@ import dev.parley.corpus.AnnotatedArticle;
  * @param sentence which of the article's sentences it is, from 0
  * @param score BM25's, comparable within one search only
  */
-public record Hit(AnnotatedArticle article, int sentence, float score) {
-}
+public record Hit(AnnotatedArticle article, int sentence, float score) {}

@@ -42,8 +42,8 @@ import org.jspecify.annotations.Nullable;
 public final class IndexSnapshot implements AutoCloseable {
 
     /** How much a word in the surroundings or in the headline counts beside one in the sentence. */
-    private static final Map<String, Float> WEIGHTS =
-            Map.of(Fields.SENTENCE, 1f, Fields.SURROUNDINGS, 0.4f, Fields.PASSAGE_HEADLINE, 0.3f);
+    private static final Map<String, Float> WEIGHTS = Map.of(Fields.SENTENCE, 1f, Fields.SURROUNDINGS, 0.4f,
+            Fields.PASSAGE_HEADLINE, 0.3f);
 
     private final @Nullable DirectoryReader reader;
     private final @Nullable IndexSearcher searcher;
@@ -128,7 +128,8 @@ public final class IndexSnapshot implements AutoCloseable {
 
     /** In how many sentences, at most, any one alternative of a query term stands; 0 when in none. */
     public int sentencesWith(QueryTerm term) {
-        return term.terms().stream().mapToInt(alternative -> documentFrequency(Fields.SENTENCE, alternative)).max()
+        return term.terms().stream().mapToInt(alternative -> documentFrequency(Fields.SENTENCE, alternative))
+                .max()
                 .orElse(0);
     }
 
@@ -147,8 +148,10 @@ public final class IndexSnapshot implements AutoCloseable {
         }
         try {
             TopDocs top = searcher.search(new TermQuery(new Term(Fields.IDENTIFIER, identifier)), 1);
-            return top.scoreDocs.length == 0 ? Optional.empty()
-                    : Optional.of(ArticleDocuments.readArticle(searcher.storedFields().document(top.scoreDocs[0].doc)));
+            return top.scoreDocs.length == 0
+                    ? Optional.empty()
+                    : Optional.of(ArticleDocuments
+                            .readArticle(searcher.storedFields().document(top.scoreDocs[0].doc)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -162,7 +165,8 @@ public final class IndexSnapshot implements AutoCloseable {
         try {
             for (LeafReaderContext leaf : reader.leaves()) {
                 Bits live = leaf.reader().getLiveDocs();
-                PostingsEnum articles = leaf.reader().postings(new Term(Fields.KIND, Fields.ARTICLE), PostingsEnum.NONE);
+                PostingsEnum articles = leaf.reader().postings(new Term(Fields.KIND, Fields.ARTICLE),
+                        PostingsEnum.NONE);
                 while (articles != null && articles.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
                     if (live == null || live.get(articles.docID())) {
                         Document document = leaf.reader().storedFields().document(articles.docID());
@@ -182,9 +186,11 @@ public final class IndexSnapshot implements AutoCloseable {
         }
         try {
             Set<String> identifiers = new LinkedHashSet<>();
-            TopDocs top = searcher.search(new TermQuery(new Term(field, term)), Math.max(1, reader().maxDoc()), Sort.INDEXORDER);
+            TopDocs top = searcher.search(new TermQuery(new Term(field, term)),
+                    Math.max(1, reader().maxDoc()), Sort.INDEXORDER);
             for (ScoreDoc article : top.scoreDocs) {
-                identifiers.add(ArticleDocuments.readArticle(searcher.storedFields().document(article.doc)).identifier());
+                identifiers.add(ArticleDocuments.readArticle(searcher.storedFields().document(article.doc))
+                        .identifier());
             }
             return identifiers;
         } catch (IOException e) {

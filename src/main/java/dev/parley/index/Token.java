@@ -8,5 +8,4 @@ import dev.parley.corpus.Span;
  * @param term what the analysis made of it: folded and stemmed
  * @param span where it stands in the text that was analysed
  */
-public record Token(String term, Span span) {
-}
+public record Token(String term, Span span) {}

@@ -15,8 +15,7 @@ public final class Tokens {
 
     private static final Analyzer ANALYZER = new PassageAnalyzer();
 
-    private Tokens() {
-    }
+    private Tokens() {}
 
     /** The tokens of {@code text} in order; empty when it holds no word. Spans count UTF-16 units of {@code text}. */
     public static List<Token> of(String text) {

@@ -19,20 +19,17 @@ import org.jspecify.annotations.Nullable;
 public final class WriterLock implements AutoCloseable {
 
     /** What came of asking for the lock. */
-    public sealed interface Outcome {
-    }
+    public sealed interface Outcome {}
 
     /** It is held now, until closed. */
-    public record Acquired(WriterLock lock) implements Outcome {
-    }
+    public record Acquired(WriterLock lock) implements Outcome {}
 
     /**
      * Another process has it.
      *
      * @param holder who, as that process described itself
      */
-    public record HeldBy(String holder) implements Outcome {
-    }
+    public record HeldBy(String holder) implements Outcome {}
 
     private static final String FILE = "writer.lock";
 
