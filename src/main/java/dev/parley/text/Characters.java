@@ -3,16 +3,17 @@ package dev.parley.text;
 /** What a reader takes a character for: white space, a quotation mark, the end of a sentence. All positions are UTF-16 units. */
 final class Characters {
 
-    private Characters() {
-    }
+    private Characters() {}
 
     /**
      * White space of every kind, also what {@link Character#isWhitespace} leaves out: spaces that do not break, and those of
      * no width. Joiners of no width are part of words and emoji, so they are not space.
      */
     static boolean isSpace(char c) {
-        return c <= ' ' ? Character.isWhitespace(c)
-                : c >= 0x7F && (c == 0x85 || c == 0x200B || c == 0x2060 || c == 0xFEFF || Character.isSpaceChar(c));
+        return c <= ' '
+                ? Character.isWhitespace(c)
+                : c >= 0x7F && (c == 0x85 || c == 0x200B || c == 0x2060 || c == 0xFEFF
+                        || Character.isSpaceChar(c));
     }
 
     static boolean isLineBreak(char c) {
@@ -40,7 +41,9 @@ final class Characters {
     /** True for a mark that can end a sentence, of Latin, Arabic, Indic and East Asian scripts. */
     static boolean isTerminator(char c) {
         return switch (c) {
-            case '.', '!', '?', '\u2026', '\u203C', '\u2047', '\u2048', '\u2049', '\u061F', '\u06D4', '\u0964', '\u0965' -> true;
+            case '.', '!', '?', '\u2026', '\u203C', '\u2047', '\u2048', '\u2049', '\u061F', '\u06D4',
+                    '\u0964', '\u0965' ->
+                true;
             default -> isWideTerminator(c);
         };
     }
@@ -61,7 +64,8 @@ final class Characters {
     /** A quotation mark that opens or closes, whichever; the apostrophe is one of them. */
     static boolean isQuotationMark(char c) {
         return switch (c) {
-            case '"', '\'', '`', '\u2018', '\u2019', '\u201A', '\u201B', '\u201C', '\u201D', '\u201E', '\u201F', '\u00AB', '\u00BB',
+            case '"', '\'', '`', '\u2018', '\u2019', '\u201A', '\u201B', '\u201C', '\u201D', '\u201E',
+                    '\u201F', '\u00AB', '\u00BB',
                     '\u2039', '\u203A', '\u300C', '\u300D', '\uFF02' ->
                 true;
             default -> false;
@@ -69,11 +73,12 @@ final class Characters {
     }
 
     static boolean isDash(char c) {
-        return c >= '\u2010' && c <= '\u2015' || c == '-';
+        return (c >= '\u2010' && c <= '\u2015') || c == '-';
     }
 
     static boolean isWordCharacter(char c) {
-        return Character.isLetterOrDigit(c) || c == '\'' || c == '\u2019' || c == '-' || Character.isSurrogate(c)
+        return Character.isLetterOrDigit(c) || c == '\'' || c == '\u2019' || c == '-'
+                || Character.isSurrogate(c)
                 || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
@@ -92,6 +97,7 @@ final class Characters {
     }
 
     static boolean partsPair(String text, int at) {
-        return at > 0 && at < text.length() && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
+        return at > 0 && at < text.length()
+                && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
     }
 }

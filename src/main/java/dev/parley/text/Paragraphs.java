@@ -20,12 +20,13 @@ final class Paragraphs {
     private static final int NARROWEST_WRAP = 50;
 
     /** Words after which a line cannot be over. */
-    private static final Set<String> GO_ON = Set.of("the", "a", "an", "of", "and", "or", "to", "in", "by", "for", "with", "from",
-            "that", "at", "on", "as", "than", "his", "her", "its", "their", "our", "mr.", "mrs.", "ms.", "dr.", "sen.", "gov.",
+    private static final Set<String> GO_ON = Set.of("the", "a", "an", "of", "and", "or", "to", "in", "by",
+            "for", "with", "from",
+            "that", "at", "on", "as", "than", "his", "her", "its", "their", "our", "mr.", "mrs.", "ms.",
+            "dr.", "sen.", "gov.",
             "rep.", "gen.");
 
-    private Paragraphs() {
-    }
+    private Paragraphs() {}
 
     /**
      * Lines that read as one.
@@ -33,8 +34,7 @@ final class Paragraphs {
      * @param span without the white space around it; never empty
      * @param paragraph from 1
      */
-    record Run(Span span, int paragraph) {
-    }
+    record Run(Span span, int paragraph) {}
 
     /** The runs of {@code body} in their order; together they hold every character that is not white space. */
     static List<Run> find(String body) {
@@ -57,8 +57,7 @@ final class Paragraphs {
         return runs;
     }
 
-    private record Line(Span span, boolean afterBlank) {
-    }
+    private record Line(Span span, boolean afterBlank) {}
 
     private static List<Line> lines(String body) {
         List<Line> lines = new ArrayList<>();
@@ -75,7 +74,8 @@ final class Paragraphs {
             } else {
                 blank = true;
             }
-            boolean pair = end + 1 < body.length() && body.charAt(end) == '\r' && body.charAt(end + 1) == '\n';
+            boolean pair = end + 1 < body.length() && body.charAt(end) == '\r'
+                    && body.charAt(end + 1) == '\n';
             at = end + (pair ? 2 : 1);
         }
         return lines;
@@ -113,14 +113,16 @@ final class Paragraphs {
             return false;
         }
         char last = body.charAt(line.span.end() - 1);
-        return Character.isLowerCase(body.codePointAt(next.span.start())) || last == ',' || Characters.isOpenBracket(last)
-                || width > 0 && fills(body, line, next, width) || GO_ON.contains(lastWord(body, line.span));
+        return Character.isLowerCase(body.codePointAt(next.span.start())) || last == ','
+                || Characters.isOpenBracket(last)
+                || (width > 0 && fills(body, line, next, width)) || GO_ON.contains(lastWord(body, line.span));
     }
 
     private static String lastWord(String body, Span line) {
         int start = line.end();
         // The longest word of the set has four letters.
-        while (start > line.start() && line.end() - start < 6 && !Characters.isSpace(body.charAt(start - 1))) {
+        while (start > line.start() && line.end() - start < 6
+                && !Characters.isSpace(body.charAt(start - 1))) {
             start--;
         }
         return body.substring(start, line.end()).toLowerCase(java.util.Locale.ROOT);

@@ -37,8 +37,13 @@ public final class Sentences {
      * any, else its lines.
      */
     public static List<Sentence> find(String body) {
+        return find(body, Paragraphs.find(body));
+    }
+
+    /** The same, of a body whose runs of lines are known. */
+    static List<Sentence> find(String body, List<Paragraphs.Run> runs) {
         Sentences sentences = new Sentences(body);
-        for (Paragraphs.Run run : Paragraphs.find(body)) {
+        for (Paragraphs.Run run : runs) {
             sentences.split(run);
         }
         return List.copyOf(sentences.found);
@@ -74,7 +79,7 @@ public final class Sentences {
         while (at < end) {
             char c = body.charAt(at);
             if (Characters.isCloseBracket(c) || Characters.isTerminator(c) || c == '\u201D' || c == '\u00BB'
-                    || Characters.isQuotationMark(c) && closesBefore(at + 1, end)) {
+                    || (Characters.isQuotationMark(c) && closesBefore(at + 1, end))) {
                 at++;
                 continue;
             }
@@ -84,8 +89,9 @@ public final class Sentences {
                 return at;
             }
             char mark = body.charAt(next);
-            boolean standsOff = mark == '\u201D' || Characters.isCloseBracket(mark) || mark == '"' && next + 1 == end;
-            if (!standsOff || next + 1 < end && !Characters.isSpace(body.charAt(next + 1))) {
+            boolean standsOff = mark == '\u201D' || Characters.isCloseBracket(mark)
+                    || (mark == '"' && next + 1 == end);
+            if (!standsOff || (next + 1 < end && !Characters.isSpace(body.charAt(next + 1)))) {
                 return at;
             }
             at = next + 1;
@@ -95,8 +101,8 @@ public final class Sentences {
 
     /** A straight mark closes when no word follows it. */
     private boolean closesBefore(int at, int end) {
-        return at >= end || !Character.isLetterOrDigit(body.charAt(at)) && !Characters.isOpenBracket(body.charAt(at))
-                && body.charAt(at) != '$';
+        return at >= end || (!Character.isLetterOrDigit(body.charAt(at))
+                && !Characters.isOpenBracket(body.charAt(at)) && body.charAt(at) != '$');
     }
 
     private boolean ends(int start, int mark, int afterMarks, int at, int end) {
@@ -109,7 +115,8 @@ public final class Sentences {
             return last != '\u2026' && missesSpace(mark, at, end);
         }
         int first = next;
-        while (first < end && (Characters.isQuotationMark(body.charAt(first)) || Characters.isOpenBracket(body.charAt(first))
+        while (first < end && (Characters.isQuotationMark(body.charAt(first))
+                || Characters.isOpenBracket(body.charAt(first))
                 || body.charAt(first) == '\u00BF' || body.charAt(first) == '\u00A1')) {
             first++;
         }
@@ -117,10 +124,12 @@ public final class Sentences {
             return first - next > 1 || !Characters.isTerminator(body.charAt(end - 1));
         }
         int letter = body.codePointAt(first);
-        if (Character.isLowerCase(letter) || !Character.isLetterOrDigit(letter) && continues(body.charAt(first))) {
+        if (Character.isLowerCase(letter)
+                || (!Character.isLetterOrDigit(letter) && continues(body.charAt(first)))) {
             return false;
         }
-        if (last == '\u2026' || afterMarks - mark > 1 && body.charAt(afterMarks - 2) == '.' && last == '.') {
+        boolean dots = afterMarks - mark > 1 && body.charAt(afterMarks - 2) == '.' && last == '.';
+        if (last == '\u2026' || dots) {
             return endsAfterEllipsis(mark, start);
         }
         if (last != '.') {
@@ -141,18 +150,19 @@ public final class Sentences {
 
     /** "statement.The": a space was lost. Not "parley.Bot", nor "U.S.The", where nothing says so. */
     private boolean missesSpace(int mark, int at, int end) {
-        if (at + 1 >= end || mark < 2 || !Character.isUpperCase(body.charAt(at)) || !Character.isLowerCase(body.charAt(at + 1))) {
+        if (at + 1 >= end || mark < 2 || !Character.isUpperCase(body.charAt(at))
+                || !Character.isLowerCase(body.charAt(at + 1))) {
             return false;
         }
-        boolean wordBefore = Character.isLowerCase(body.charAt(mark - 1)) && Character.isLowerCase(body.charAt(mark - 2));
+        boolean wordBefore = Character.isLowerCase(body.charAt(mark - 1))
+                && Character.isLowerCase(body.charAt(mark - 2));
         return wordBefore && Abbreviations.startsSentence(wordAt(at, end));
     }
 
     private boolean endsAfterFullStop(int start, int mark, boolean closed, int first, int end) {
         int from = mark;
         while (from > start && mark - from <= LONGEST_ABBREVIATION
-                && (Characters.isWordCharacter(body.charAt(from - 1)) && !Characters.isDash(body.charAt(from - 1))
-                        || body.charAt(from - 1) == '.')) {
+                && inAbbreviation(body.charAt(from - 1))) {
             from--;
         }
         String word = body.substring(from, mark);
@@ -172,9 +182,13 @@ public final class Sentences {
             case NEVER_LAST -> closed;
             case BEFORE_NUMBER -> !number;
             case HOUR -> !number && !Abbreviations.followsHour(next);
-            case PERHAPS_LAST -> Abbreviations.startsSentence(next) && !isInitial(first, next, end)
-                    || closed && Characters.isQuotationMark(body.charAt(mark + 1)) && !number;
+            case PERHAPS_LAST -> (Abbreviations.startsSentence(next) && !isInitial(first, next, end))
+                    || (closed && Characters.isQuotationMark(body.charAt(mark + 1)) && !number);
         };
+    }
+
+    private static boolean inAbbreviation(char c) {
+        return c == '.' || (Characters.isWordCharacter(c) && !Characters.isDash(c));
     }
 
     /** "A" and "I" start sentences, but not in "Samuel A. I. Smith". */
@@ -189,7 +203,7 @@ public final class Sentences {
         }
         for (int i = 0; i < word.length(); i++) {
             boolean dot = word.charAt(i) == '.';
-            if (dot != (i % 2 == 1) || !dot && !Character.isUpperCase(word.charAt(i))) {
+            if (dot != (i % 2 == 1) || (!dot && !Character.isUpperCase(word.charAt(i)))) {
                 return false;
             }
         }
@@ -217,7 +231,7 @@ public final class Sentences {
                 return false;
             }
             if (!Character.isUpperCase(body.charAt(at))) {
-                return at > first && CueVerbs.isSpeech(body.substring(at, wordEnd));
+                return at > first && Lexicon.isSpeechVerb(body.substring(at, wordEnd));
             }
             at = wordEnd < reach && body.charAt(wordEnd) == '.' ? wordEnd + 1 : wordEnd;
             at = Characters.skipSpace(body, at, reach);
