@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -86,6 +87,8 @@ public final class SlackBot implements AutoCloseable {
     Response dispatch(Request<?> request) {
         try {
             return app.run(request);
+        } catch (RejectedExecutionException stopping) {
+            return Response.error(503);
         } catch (Exception failure) {
             String id = ids.get();
             LOG.error("An event could not be handled, error {}", id, failure);
@@ -112,7 +115,8 @@ public final class SlackBot implements AutoCloseable {
             return Response.ok();
         }
         if (!inFlight.enter()) {
-            return Response.error(503);
+            // The SDK acknowledges whatever a listener returns, and passes on only what it throws.
+            throw new RejectedExecutionException("stopping");
         }
         String event = "event " + payload.getEventId();
         String place = "message " + payload.getTeamId() + " " + message.get().channel() + " "
