@@ -29,6 +29,9 @@ final class FrontMatter {
     /** Front matter of articles has some hundred characters; YAML in megabytes would only be an attack. */
     private static final int MOST_CHARACTERS = 1 << 16;
 
+    /** Nobody nests deeper by hand; the parser's time grows with the square of the depth. */
+    private static final int DEEPEST = 32;
+
     private final Iterator<Event> events;
     private final Fields fields = new Fields();
 
@@ -119,7 +122,7 @@ final class FrontMatter {
         return values;
     }
 
-    private void addName(List<String> names) {
+    private void addName(List<String> names) throws Unreadable {
         for (Event key = events.next(); !(key instanceof MappingEndEvent); key = events.next()) {
             boolean name = key instanceof ScalarEvent scalar && scalar.getValue().equals("name");
             skip(key);
@@ -141,13 +144,16 @@ final class FrontMatter {
         }
     }
 
-    /** Passes over what began with {@code first}, however deep it is. */
-    private void skip(Event first) {
+    /** Passes over what began with {@code first}. */
+    private void skip(Event first) throws Unreadable {
         int depth = first instanceof CollectionStartEvent ? 1 : 0;
         while (depth > 0) {
             Event event = events.next();
             if (event instanceof CollectionStartEvent) {
                 depth++;
+                if (depth > DEEPEST) {
+                    throw new Unreadable(line(event), "nested too deep");
+                }
             } else if (event instanceof CollectionEndEvent) {
                 depth--;
             }
