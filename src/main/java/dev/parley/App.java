@@ -14,6 +14,8 @@ import dev.parley.intake.Inbox;
 import dev.parley.intake.InboxDesk;
 import dev.parley.intake.IndexDesk;
 import dev.parley.intake.Outcome;
+import dev.parley.slack.SlackClient;
+import dev.parley.slack.TokenCheck;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -175,6 +177,16 @@ public final class App implements AutoCloseable {
         };
     }
 
+    /** What Slack says to the configured tokens. */
+    public TokenCheck checkSlack() {
+        SlackSetup setup = SlackSetup.of(config);
+        try (SlackClient client = setup.client()) {
+            return client.check(setup.transport());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /**
      * Rebuilds the index from the kept articles.
      *
@@ -183,14 +195,11 @@ public final class App implements AutoCloseable {
      * @throws DataFolderInUseException when another process writes
      */
     public int reindex(IntConsumer progress) {
-        return switch (WriterLock.acquire(data, self("parley reindex"))) {
-            case WriterLock.Acquired acquired -> {
-                try (WriterLock held = acquired.lock()) {
-                    yield ArticleWriter.rebuild(indexFolder(), progress);
-                }
-            }
+        switch (WriterLock.acquire(data, self("parley reindex"))) {
+            case WriterLock.Acquired acquired -> parts.add(acquired.lock());
             case WriterLock.HeldBy held -> throw new DataFolderInUseException(data, held.holder());
-        };
+        }
+        return ArticleWriter.rebuild(indexFolder(), progress);
     }
 
     private String self(String command) {

@@ -1,6 +1,7 @@
 package dev.parley;
 
 import dev.parley.cli.CommandLines;
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -8,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.Optional;
 
 /** The program's entry: the real environment, and the command line in it. */
 public final class Parley {
@@ -20,7 +22,7 @@ public final class Parley {
     }
 
     private static Environment realEnvironment() {
-        boolean interactive = System.console() != null && System.console().isTerminal();
+        boolean interactive = Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
         return new Environment(System.getenv(), Path.of("").toAbsolutePath(), InstantSource.system(), ZoneId.systemDefault(), System.in,
                 utf8(FileDescriptor.out), utf8(FileDescriptor.err), interactive, Thread::sleep,
                 work -> Runtime.getRuntime().addShutdownHook(new Thread(work, "stop")));

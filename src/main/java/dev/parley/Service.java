@@ -12,7 +12,6 @@ import dev.parley.slack.EventsEndpoint.HttpResult;
 import dev.parley.slack.Outbox;
 import dev.parley.slack.SlackBot;
 import dev.parley.slack.SlackClient;
-import dev.parley.slack.SlackTokens;
 import dev.parley.slack.SocketModeConnection;
 import dev.parley.slack.TokenCheck;
 import dev.parley.slack.Transport;
@@ -84,11 +83,9 @@ public final class Service implements AutoCloseable {
 
     private void open(Config config, Answerer answerer, ArticleWriter writer, Inbox inbox)
             throws InterruptedException {
-        SlackTokens tokens = new SlackTokens(config.slack().botToken(), config.slack().appToken(),
-                config.slack().signingSecret());
-        Transport transport = transport(tokens);
-        SlackClient client = parts.add(new SlackClient(tokens,
-                Objects.requireNonNullElse(config.slack().apiUrl(), SlackClient.DEFAULT_URL)));
+        SlackSetup setup = SlackSetup.of(config);
+        Transport transport = setup.transport();
+        SlackClient client = parts.add(setup.client());
         BotIdentity identity = identify(client, transport);
         ExecutorService executor = parts.add(Executors.newVirtualThreadPerTaskExecutor());
         // Not by an interrupt, which would close the files that the index is just writing.
@@ -104,7 +101,7 @@ public final class Service implements AutoCloseable {
             connected = parts.add(SocketModeConnection.start(client, bot, executor, environment.clock(),
                     environment.sleeper(), PING_EVERY))::connected;
         } else {
-            EventsEndpoint endpoint = new EventsEndpoint(bot, Objects.requireNonNull(tokens.signingSecret()),
+            EventsEndpoint endpoint = new EventsEndpoint(bot, Objects.requireNonNull(setup.tokens().signingSecret()),
                     environment.clock());
             routes.add(new Route("POST", EventsEndpoint.PATH, request -> events(endpoint, request)));
             connected = () -> true;
@@ -112,15 +109,6 @@ public final class Service implements AutoCloseable {
         routes.add(new Route("GET", HEALTH, request -> health(connected.getAsBoolean())));
         port = openWeb(config, routes, executor).port();
         LOG.info("Serving the workspace {} by {}", identity.team(), transport);
-    }
-
-    private static Transport transport(SlackTokens tokens) {
-        boolean http = tokens.app() == null && tokens.signingSecret() != null;
-        Transport transport = http ? Transport.HTTP : Transport.SOCKET_MODE;
-        tokens.problem(transport).ifPresent(problem -> {
-            throw new SetupException(problem);
-        });
-        return transport;
     }
 
     private BotIdentity identify(SlackClient client, Transport transport) throws InterruptedException {

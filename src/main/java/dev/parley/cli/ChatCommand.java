@@ -68,15 +68,14 @@ final class ChatCommand implements Callable<Integer> {
         Optional<String> next() throws IOException;
     }
 
+    /** An interrupt gives up the line, as in a shell; the end of the input leaves. */
     private static Optional<String> read(LineReader reader) {
-        while (true) {
-            try {
-                return Optional.of(reader.readLine("parley> "));
-            } catch (UserInterruptException lineGivenUp) {
-                continue;
-            } catch (EndOfFileException left) {
-                return Optional.empty();
-            }
+        try {
+            return Optional.of(reader.readLine("parley> "));
+        } catch (UserInterruptException lineGivenUp) {
+            return Optional.of("");
+        } catch (EndOfFileException left) {
+            return Optional.empty();
         }
     }
 

@@ -6,9 +6,12 @@ import dev.parley.SetupException;
 import dev.parley.config.ConfigException;
 import dev.parley.index.UnusableIndexException;
 import dev.parley.intake.HandoverException;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -31,8 +34,8 @@ public final class CommandLines {
                 new DoctorCommand(environment)).forEach(parley::addSubcommand);
         parley.getSubcommands().values().stream().filter(command -> !command.getCommandName().equals("help"))
                 .forEach(command -> command.getCommandSpec().mixinStandardHelpOptions(true));
-        parley.setOut(new PrintWriter(environment.out(), true));
-        parley.setErr(new PrintWriter(environment.err(), true));
+        parley.setOut(writer(environment.out()));
+        parley.setErr(writer(environment.err()));
         parley.setUsageHelpAutoWidth(true);
         parley.setColorScheme(CommandLine.Help.defaultColorScheme(
                 Style.of(environment) == Style.COLOUR ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
@@ -48,7 +51,7 @@ public final class CommandLines {
 
     private static int misused(ParameterException wrong, Environment environment) {
         environment.err().println(wrong.getMessage());
-        UnmatchedArgumentException.printSuggestions(wrong, new PrintWriter(environment.err(), true));
+        UnmatchedArgumentException.printSuggestions(wrong, writer(environment.err()));
         hint(wrong.getCommandLine(), environment);
         return Status.WRONG_USAGE;
     }
@@ -77,8 +80,12 @@ public final class CommandLines {
         return Status.WRONG_USAGE;
     }
 
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+    }
+
     private static String reason(UncheckedIOException failure) {
-        Throwable cause = failure.getCause();
+        Throwable cause = Objects.requireNonNullElse(failure.getCause(), failure);
         return cause.getClass().getSimpleName().replace("Exception", "") + ": " + cause.getMessage();
     }
 }

@@ -5,10 +5,10 @@ import dev.parley.Environment;
 import dev.parley.Service;
 import dev.parley.config.Config;
 import dev.parley.config.ConfigException;
+import dev.parley.config.SlackAccess;
 import dev.parley.index.IndexSnapshot;
 import dev.parley.index.UnusableIndexException;
 import dev.parley.index.WriterLock;
-import dev.parley.slack.SlackTokens;
 import dev.parley.slack.TokenCheck;
 import java.io.IOException;
 import java.net.HttpURLConnection;
@@ -111,7 +111,7 @@ final class DoctorCommand implements Callable<Integer> {
                 ok("index", "%d articles, %d passages".formatted(snapshot.articles(), snapshot.passages()));
             }
         } catch (UnusableIndexException unusable) {
-            fail("index", unusable.getMessage());
+            fail("index", String.valueOf(unusable.getMessage()));
         }
     }
 
@@ -125,7 +125,8 @@ final class DoctorCommand implements Callable<Integer> {
     }
 
     private void checkSlack(App app) {
-        if (app.slackTokens().equals(new SlackTokens(null, null, null))) {
+        SlackAccess access = app.config().slack();
+        if (access.botToken() == null && access.appToken() == null && access.signingSecret() == null) {
             ok("slack", "not set up; see 'Connect a Slack workspace' in the README");
             return;
         }

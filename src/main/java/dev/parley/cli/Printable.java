@@ -27,8 +27,8 @@ final class Printable {
     }
 
     private static boolean isObeyed(int character) {
-        boolean turnsDirection = character >= 0x202A && character <= 0x202E
-                || character >= 0x2066 && character <= 0x2069;
+        boolean turnsDirection = (character >= 0x202A && character <= 0x202E)
+                || (character >= 0x2066 && character <= 0x2069);
         return Character.isISOControl(character) || turnsDirection;
     }
 }

@@ -18,7 +18,7 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
  */
 final class PassageAnalyzer extends Analyzer {
 
-    private static final Pattern DOT = Pattern.compile(".", Pattern.LITERAL);
+    private static final Pattern DOT = Pattern.compile("\\.");
 
     @Override
     protected TokenStreamComponents createComponents(String field) {
