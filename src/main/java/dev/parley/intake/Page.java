@@ -69,7 +69,8 @@ final class Page {
 
     private static String body(Document document) {
         document.select(NO_ARTICLE_TEXT).remove();
-        Element container = longest(document, "article").or(() -> longest(document, "main")).orElseGet(document::body);
+        Element container = longest(document, "article").or(() -> longest(document, "main"))
+                .orElseGet(document::body);
         Paragraphs paragraphs = new Paragraphs();
         NodeTraversor.traverse(paragraphs, container);
         return String.join("\n\n", paragraphs.done);
@@ -77,7 +78,8 @@ final class Page {
 
     /** A page may show other articles beside its own; its own is the longest. */
     private static Optional<Element> longest(Document document, String query) {
-        return document.select(query).stream().max(Comparator.comparingInt(element -> element.text().length()));
+        return document.select(query).stream()
+                .max(Comparator.comparingInt(element -> element.text().length()));
     }
 
     /** Cuts the text under a node wherever a block begins or ends. */

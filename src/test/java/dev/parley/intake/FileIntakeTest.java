@@ -152,7 +152,8 @@ class FileIntakeTest {
 
     @Test
     void aPageMayDeclareAnotherEncoding() {
-        byte[] page = "<meta charset=windows-1252><title>T</title><p>\u0093No\u0094".getBytes(StandardCharsets.ISO_8859_1);
+        byte[] page = "<meta charset=windows-1252><title>T</title><p>\u0093No\u0094"
+                .getBytes(StandardCharsets.ISO_8859_1);
         assertThat(Given.articles(Given.read(given.file("a.htm", page)))).extracting(Article::body)
                 .containsExactly("“No”");
     }

@@ -30,7 +30,9 @@ class LineReaderTest {
     void aLineOfMoreBytesThanAnArrayCanHoldIsPassedOver() throws IOException {
         long length = Integer.MAX_VALUE + 1_000L;
         LineReader lines = new LineReader(
-                new SequenceInputStream(new Zeros(length), new SequenceInputStream(bytes("\n12345"), bytes("6\n7"))), 6);
+                new SequenceInputStream(new Zeros(length),
+                        new SequenceInputStream(bytes("\n12345"), bytes("6\n7"))),
+                6);
         assertThat(lines.next()).isTrue();
         assertThat(lines.tooLong()).isTrue();
         assertThat(lines.bytes()).isEmpty();

@@ -218,7 +218,8 @@ class RefusalTest {
                 .contains("line 2: front matter: headline is not text");
         assertThat(given.refusal("a.md", "---\nx: " + "[".repeat(70_000) + "\n---\nbody"))
                 .contains("more than 65,536 characters");
-        assertThat(given.refusal("a.md", "---\nx: " + "[".repeat(30_000) + "\n---\nbody")).contains("line 2: front matter: nested too deep");
+        assertThat(given.refusal("a.md", "---\nx: " + "[".repeat(30_000) + "\n---\nbody"))
+                .contains("line 2: front matter: nested too deep");
         assertThat(given.refusal("a.md", "---\nheadline: \"\u001b\"\n---\nbody"))
                 .contains("broken front matter");
     }
