@@ -1,4 +1,4 @@
-/** Starts Parley, makes all its parts and closes them. */
+/** Parley starts here: the program's entry and the one place where its parts are made and joined. */
 @NullMarked
 package dev.parley;
 

@@ -1,0 +1,38 @@
+package dev.parley.corpus;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article as it was handed in. The body is kept to the character, whatever it holds; nothing is trimmed, normalised or
+ * repaired.
+ *
+ * @param identifier what names the article in the index; never blank
+ * @param headline the headline, empty where the input has none
+ * @param authors the bylines in their order, perhaps none
+ * @param publisher who published it, or null
+ * @param published when, as exactly as the input says it, or null
+ * @param url where it can be read, or null
+ * @param collection the named set it was handed in under, or null
+ * @param body the text; never blank, and well-formed UTF-16 (no surrogate without its partner)
+ */
+public record Article(String identifier, String headline, List<String> authors, @Nullable String publisher,
+        @Nullable PublicationDate published, @Nullable String url, @Nullable String collection, String body) {
+
+    public Article {
+        authors = List.copyOf(authors);
+        Objects.requireNonNull(headline, "headline");
+        if (identifier.isBlank()) {
+            throw new IllegalArgumentException("an article needs an identifier");
+        }
+        if (body.isBlank()) {
+            throw new IllegalArgumentException("an article needs a body: " + identifier);
+        }
+    }
+
+    /** The same article under another collection. */
+    public Article in(@Nullable String name) {
+        return new Article(identifier, headline, authors, publisher, published, url, name, body);
+    }
+}
