@@ -69,7 +69,8 @@ public final class Service implements AutoCloseable {
      * @throws SetupException when a token is missing or not accepted, or the port cannot be opened
      * @throws InterruptedException when interrupted while Slack could not be reached
      */
-    static Service start(Config config, Environment environment, Answerer answerer, Supplier<ArticleIndex> index,
+    static Service start(Config config, Environment environment, Answerer answerer,
+            Supplier<ArticleIndex> index,
             ArticleWriter writer, Inbox inbox) throws InterruptedException {
         Service service = new Service(environment, index);
         try {
@@ -101,7 +102,8 @@ public final class Service implements AutoCloseable {
             connected = parts.add(SocketModeConnection.start(client, bot, executor, environment.clock(),
                     environment.sleeper(), PING_EVERY))::connected;
         } else {
-            EventsEndpoint endpoint = new EventsEndpoint(bot, Objects.requireNonNull(setup.tokens().signingSecret()),
+            EventsEndpoint endpoint = new EventsEndpoint(bot,
+                    Objects.requireNonNull(setup.tokens().signingSecret()),
                     environment.clock());
             routes.add(new Route("POST", EventsEndpoint.PATH, request -> events(endpoint, request)));
             connected = () -> true;
@@ -137,20 +139,23 @@ public final class Service implements AutoCloseable {
         try {
             return parts.add(WebServer.start(address, routes, executor, Service::newId, GRACE));
         } catch (IOException e) {
-            throw new SetupException("cannot listen on %s: %s; set server.address and server.port".formatted(address,
-                    e.getMessage()));
+            throw new SetupException(
+                    "cannot listen on %s: %s; set server.address and server.port".formatted(address,
+                            e.getMessage()));
         }
     }
 
     private static Response events(EventsEndpoint endpoint, Request request) {
         HttpResult result = endpoint.handle(request.headers(), request.body());
-        return new Response(result.status(), result.contentType(), result.body().getBytes(StandardCharsets.UTF_8));
+        return new Response(result.status(), result.contentType(),
+                result.body().getBytes(StandardCharsets.UTF_8));
     }
 
     private Response health(boolean connected) {
         try (IndexSnapshot snapshot = index.get().snapshot()) {
             return Response.json(connected ? 200 : 503,
-                    "{\"slack\":\"%s\",\"articles\":%d}%n".formatted(connected ? "connected" : "not connected",
+                    "{\"slack\":\"%s\",\"articles\":%d}%n".formatted(
+                            connected ? "connected" : "not connected",
                             snapshot.articles()));
         }
     }

@@ -51,7 +51,9 @@ final class AnswerText {
         if (!scored.continuesAfter()) {
             return "the sentence begins before this";
         }
-        return scored.continuesBefore() ? "the sentence begins before this and goes on" : "the sentence goes on";
+        return scored.continuesBefore()
+                ? "the sentence begins before this and goes on"
+                : "the sentence goes on";
     }
 
     /** The quote's words with those that match the question marked; only what a terminal would obey is made visible. */
