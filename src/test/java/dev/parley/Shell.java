@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -61,17 +62,54 @@ public final class Shell {
     public Outcome run(String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int status = CommandLines.run(environment(new ByteArrayInputStream(input), out, err), arguments);
+        Environment environment = new Environment(variables, folder, InstantSource.fixed(NOW), ZoneOffset.UTC,
+                new ByteArrayInputStream(input), stream(out), stream(err), false, Thread::sleep, stop -> {
+                });
+        int status = CommandLines.run(environment, arguments);
         return new Outcome(status, out.toString(StandardCharsets.UTF_8),
                 err.toString(StandardCharsets.UTF_8));
     }
 
-    /** What the commands are given; time passes only as far as {@code Thread.sleep} lets it. */
-    public Environment environment(InputStream in, ByteArrayOutputStream out, ByteArrayOutputStream err) {
-        return new Environment(variables, folder, InstantSource.fixed(NOW), ZoneOffset.UTC, in, stream(out),
-                stream(err),
-                false, Thread::sleep, stop -> {
-                });
+    /** Starts {@code parley} with {@code arguments} in the background; by the real clock, because it waits for things. */
+    public Background start(String... arguments) {
+        return new Background(arguments);
+    }
+
+    /** A command that runs until it is told to stop. */
+    public final class Background implements AutoCloseable {
+
+        private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+        private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+        private final CompletableFuture<Runnable> stop = new CompletableFuture<>();
+        private final CompletableFuture<Integer> status;
+
+        private Background(String... arguments) {
+            Environment environment = new Environment(variables, folder, InstantSource.system(),
+                    ZoneOffset.UTC,
+                    InputStream.nullInputStream(), stream(out), stream(err), false, Thread::sleep,
+                    stop::complete);
+            status = CompletableFuture.supplyAsync(() -> CommandLines.run(environment, arguments),
+                    task -> Thread.ofPlatform().daemon().start(task));
+        }
+
+        /** What it has printed so far to standard error. */
+        public String err() {
+            return err.toString(StandardCharsets.UTF_8);
+        }
+
+        /** Interrupts it, as the system does, and waits for its exit status. */
+        public int stop() {
+            CompletableFuture.anyOf(stop, status).join();
+            if (stop.isDone()) {
+                stop.join().run();
+            }
+            return status.join();
+        }
+
+        @Override
+        public void close() {
+            stop();
+        }
     }
 
     private static PrintStream stream(ByteArrayOutputStream bytes) {
