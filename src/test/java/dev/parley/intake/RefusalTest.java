@@ -225,6 +225,12 @@ class RefusalTest {
     }
 
     @Test
+    void aPageNestedBeyondReasonIsReadInTime() {
+        assertThat(given.article("a.html", "<article>".repeat(3_000) + "text").body()).isEqualTo("text");
+        assertThat(given.article("b.html", "<div>".repeat(20_000) + "text").body()).isEqualTo("text");
+    }
+
+    @Test
     void aliasesInFrontMatterAreNotFollowed() {
         String laughs = "a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\n";
         assertThat(given.article("a.md", "---\n" + laughs + "headline: H\n---\nbody").headline())
