@@ -1,0 +1,53 @@
+package dev.parley.slack;
+
+import com.slack.api.model.block.element.RichTextElement;
+import com.slack.api.model.block.element.RichTextSectionElement;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A line of a message, written twice at once: as rich text, and as mrkdwn for notifications and screen readers. */
+final class Line {
+
+    /** The longest URL that Slack takes in a link, in characters. */
+    static final int LONGEST_URL = 3000;
+
+    private final List<RichTextElement> elements = new ArrayList<>();
+    private final StringBuilder fallback = new StringBuilder();
+
+    Line plain(String words) {
+        return text(words, null);
+    }
+
+    Line bold(String words) {
+        return text(words, RichTextSectionElement.TextStyle.builder().bold(true).build());
+    }
+
+    Line italic(String words) {
+        return text(words, RichTextSectionElement.TextStyle.builder().italic(true).build());
+    }
+
+    /** Words to click; bold words where there is no URL, or one that Slack would refuse. */
+    Line link(String words, @Nullable String url) {
+        if (url == null || url.length() > LONGEST_URL) {
+            return bold(words);
+        }
+        fallback.append(Mrkdwn.escape(words));
+        elements.add(RichTextSectionElement.Link.builder().url(url).text(words).build());
+        return this;
+    }
+
+    private Line text(String words, RichTextSectionElement.@Nullable TextStyle style) {
+        fallback.append(Mrkdwn.escape(words));
+        elements.add(RichTextSectionElement.Text.builder().text(words).style(style).build());
+        return this;
+    }
+
+    List<RichTextElement> elements() {
+        return List.copyOf(elements);
+    }
+
+    String fallback() {
+        return fallback.toString();
+    }
+}

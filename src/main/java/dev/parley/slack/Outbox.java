@@ -1,0 +1,150 @@
+package dev.parley.slack;
+
+import com.google.gson.JsonParseException;
+import com.slack.api.methods.SlackApiException;
+import com.slack.api.methods.request.chat.ChatPostMessageRequest;
+import com.slack.api.methods.response.chat.ChatPostMessageResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Posts messages as Slack wants them: about one a second in a channel, waiting as long as a 429 says, and again after a failure
+ * that passes. A post that was sent but not answered is not sent again, so that nobody is answered twice.
+ *
+ * <p>The SDK's asynchronous client spaces posts too, but it goes on after a 429 for ever, gives up at the first lost connection,
+ * and reads the system's clock.
+ */
+public final class Outbox {
+
+    /** Slack allows about one post a second a channel; the tenth above it is for the clocks of others. */
+    static final Duration SPACING = Duration.ofMillis(1100);
+
+    /** How often a post is tried in all. With the pauses below it takes up to 15 seconds, more when Slack asks for it. */
+    static final int MOST_TRIES = 5;
+
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
+
+    /** Who asked has long gone when Slack wants more patience than this; a guess. */
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(2);
+
+    /** Errors of Slack's own making that come with status 200. */
+    private static final Set<String> PASSING = Set.of("ratelimited", "rate_limited", "internal_error",
+            "fatal_error",
+            "service_unavailable", "request_timeout");
+
+    /** Channels whose next turn is remembered, before those whose turn has passed are forgotten. */
+    private static final int MANY_CHANNELS = 1000;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Outbox.class);
+
+    private final SlackClient client;
+    private final InstantSource clock;
+    private final Sleeper sleeper;
+    private final Map<String, Instant> nextTurn = new HashMap<>();
+
+    public Outbox(SlackClient client, InstantSource clock, Sleeper sleeper) {
+        this.client = client;
+        this.clock = clock;
+        this.sleeper = sleeper;
+    }
+
+    /**
+     * Posts a message and waits until Slack has it or it is known to be lost.
+     *
+     * @param threadTs the message it replies to, or null for none
+     */
+    Delivery post(String channel, @Nullable String threadTs, Reply reply) {
+        ChatPostMessageRequest request = ChatPostMessageRequest.builder().channel(channel).threadTs(threadTs)
+                .text(reply.text()).blocks(reply.blocks().isEmpty() ? null : reply.blocks())
+                .unfurlLinks(false)
+                .unfurlMedia(false).build();
+        try {
+            return post(request);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return new Delivery.Refused("stopped before it was sent", stopped);
+        }
+    }
+
+    private Delivery post(ChatPostMessageRequest request) throws InterruptedException {
+        Duration pause = FIRST_PAUSE;
+        for (int attempt = 1;; attempt++) {
+            sleeper.sleep(untilTurn(request.getChannel()));
+            Attempt outcome = attempt(request, pause);
+            switch (outcome) {
+                case Attempt.Over(Delivery delivery) -> {
+                    return delivery;
+                }
+                case Attempt.Again(Delivery.Refused failure, Duration delay) -> {
+                    if (attempt == MOST_TRIES || delay.compareTo(LONGEST_WAIT) > 0) {
+                        return failure;
+                    }
+                    LOG.info("Posting to {} failed ({}); try {} of {} follows in {}", request.getChannel(),
+                            failure.reason(),
+                            attempt + 1, MOST_TRIES, delay);
+                    postpone(request.getChannel(), delay);
+                }
+            }
+            pause = pause.multipliedBy(2);
+        }
+    }
+
+    private Attempt attempt(ChatPostMessageRequest request, Duration pause) {
+        try {
+            ChatPostMessageResponse response = client.methods().chatPostMessage(request);
+            if (response.isOk()) {
+                return new Attempt.Over(new Delivery.Posted(response.getTs()));
+            }
+            Delivery.Refused refused = new Delivery.Refused(response.getError(), null);
+            return PASSING.contains(response.getError())
+                    ? new Attempt.Again(refused, pause)
+                    : new Attempt.Over(refused);
+        } catch (SlackApiException failure) {
+            int status = failure.getResponse().code();
+            Delivery.Refused refused = new Delivery.Refused("status " + status, failure);
+            Optional<Duration> retryAfter = SlackClient.retryAfter(failure);
+            if (retryAfter.isPresent()) {
+                return new Attempt.Again(refused, retryAfter.get());
+            }
+            return status >= 500 ? new Attempt.Again(refused, pause) : new Attempt.Over(refused);
+        } catch (UnansweredException | JsonParseException unanswered) {
+            return new Attempt.Over(new Delivery.Unknown(unanswered));
+        } catch (IOException notSent) {
+            return new Attempt.Again(new Delivery.Refused("not connected", notSent), pause);
+        }
+    }
+
+    /** How long until {@code channel} may be posted to; the turn is taken by asking. */
+    private synchronized Duration untilTurn(String channel) {
+        Instant now = clock.instant();
+        if (nextTurn.size() > MANY_CHANNELS) {
+            nextTurn.values().removeIf(turn -> turn.isBefore(now));
+        }
+        Instant turn = nextTurn.getOrDefault(channel, now);
+        Instant mine = turn.isBefore(now) ? now : turn;
+        nextTurn.put(channel, mine.plus(SPACING));
+        return Duration.between(now, mine);
+    }
+
+    /** Nobody posts to {@code channel} before {@code wait} has passed. */
+    private synchronized void postpone(String channel, Duration wait) {
+        nextTurn.merge(channel, clock.instant().plus(wait), (one, other) -> one.isAfter(other) ? one : other);
+    }
+
+    /** What one try led to. */
+    private sealed interface Attempt {
+
+        record Over(Delivery delivery) implements Attempt {}
+
+        record Again(Delivery.Refused failure, Duration delay) implements Attempt {}
+    }
+}

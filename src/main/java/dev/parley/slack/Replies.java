@@ -1,0 +1,146 @@
+package dev.parley.slack;
+
+import com.slack.api.model.block.RichTextBlock;
+import com.slack.api.model.block.element.BlockElement;
+import com.slack.api.model.block.element.RichTextQuoteElement;
+import com.slack.api.model.block.element.RichTextSectionElement;
+import dev.parley.answer.Answer;
+import dev.parley.answer.ScoredQuote;
+import dev.parley.corpus.Citation;
+import dev.parley.corpus.PublicationDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What Parley says. Everything from an article goes into rich text, whose elements Slack does not parse: a quote arrives as it
+ * was written, and nothing in it rings anybody.
+ */
+final class Replies {
+
+    /** The collection under which the built-in articles are kept. */
+    static final String SAMPLES = "samples";
+
+    /** The longest name or headline that is shown, in code points; a guess at what still reads as one. */
+    static final int LONGEST_NAME = 250;
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+    private static final String HELP = """
+            Ask me a question, and I answer with the best-matching quote of the articles I have, word for word, with its \
+            speaker and its source. For example:
+            • Who did Lavrov blame for the impasse?
+            • What did the minister say about the ceasefire?""";
+
+    private Replies() {}
+
+    /** The answer as a message. */
+    static Reply to(Answer answer) {
+        return switch (answer) {
+            case Answer.Quoted quoted -> quote(quoted.best());
+            case Answer.NothingFound nothing ->
+                nothing.quotes().isEmpty() ? nothing() : nearest(nothing.quotes().getFirst());
+        };
+    }
+
+    /** What to ask, for somebody who asked nothing. */
+    static Reply help() {
+        return new Reply(Mrkdwn.escape(HELP), List.of());
+    }
+
+    /** That it went wrong, with an id that stands in the log beside the reason. */
+    static Reply failure(String id) {
+        return new Reply(Mrkdwn.escape(
+                "Something went wrong on my side, and I have no answer for you. Please ask again. If it "
+                        + "happens again, give this id to whoever runs Parley: " + id),
+                List.of());
+    }
+
+    private static Reply quote(ScoredQuote found) {
+        String words = found.quote().text();
+        Line source = new Line();
+        if (found.speaker() != null) {
+            source.plain("— ").bold(name(found.speaker().name())).plain(", in ");
+        } else {
+            source.plain("— ");
+        }
+        cite(source, found);
+        if (found.continuesBefore() || found.continuesAfter()) {
+            source.plain("\n").italic(continues(found));
+        }
+        noteSamples(source, found);
+        return new Reply(Mrkdwn.escape(words) + "\n" + source.fallback(),
+                List.of(richText(
+                        RichTextQuoteElement.builder()
+                                .elements(List.of(RichTextSectionElement.Text.builder().text(words).build()))
+                                .build(),
+                        section(source))));
+    }
+
+    private static Reply nothing() {
+        return single(new Line().plain("I found nothing in the articles that answers that."));
+    }
+
+    private static Reply nearest(ScoredQuote near) {
+        Line line = new Line()
+                .plain("I found nothing in the articles that answers that. The nearest I have is ");
+        cite(line, near);
+        line.plain(".");
+        noteSamples(line, near);
+        return single(line);
+    }
+
+    /** Headline, publisher, date and paragraph. */
+    private static void cite(Line line, ScoredQuote found) {
+        Citation citation = found.citation();
+        line.link(name(citation.headline()), citation.link());
+        if (citation.publisher() != null) {
+            line.plain(", " + name(citation.publisher()));
+        }
+        if (citation.published() != null) {
+            line.plain(", " + date(citation.published()));
+        }
+        line.plain(", paragraph " + citation.paragraph());
+    }
+
+    private static String continues(ScoredQuote found) {
+        if (found.continuesBefore() && found.continuesAfter()) {
+            return "The sentence begins before this and goes on after it.";
+        }
+        return found.continuesBefore()
+                ? "The sentence begins before this."
+                : "The sentence goes on after this.";
+    }
+
+    private static void noteSamples(Line line, ScoredQuote found) {
+        if (SAMPLES.equals(found.quote().article().collection())) {
+            line.plain("\n").italic("This is from Parley's built-in samples.");
+        }
+    }
+
+    /** As the source gave it, but a day in words. */
+    private static String date(PublicationDate published) {
+        return published.first().equals(published.last()) ? DAY.format(published.first()) : published.text();
+    }
+
+    /** On one line, and no longer than a name is. Never for a quote. */
+    private static String name(String words) {
+        String line = words.strip().replaceAll("\\s+", " ");
+        if (line.codePointCount(0, line.length()) <= LONGEST_NAME) {
+            return line;
+        }
+        return line.substring(0, line.offsetByCodePoints(0, LONGEST_NAME - 1)).stripTrailing() + "…";
+    }
+
+    private static Reply single(Line line) {
+        return new Reply(line.fallback(), List.of(richText(section(line))));
+    }
+
+    private static BlockElement section(Line line) {
+        return RichTextSectionElement.builder().elements(line.elements()).build();
+    }
+
+    private static RichTextBlock richText(BlockElement... elements) {
+        return RichTextBlock.builder().elements(List.of(elements)).build();
+    }
+}

@@ -1,0 +1,162 @@
+package dev.parley.slack;
+
+import com.google.gson.JsonParseException;
+import com.slack.api.Slack;
+import com.slack.api.SlackConfig;
+import com.slack.api.methods.MethodsClient;
+import com.slack.api.methods.SlackApiException;
+import com.slack.api.methods.response.apps.connections.AppsConnectionsOpenResponse;
+import com.slack.api.methods.response.auth.AuthTestResponse;
+import com.slack.api.util.http.SlackHttpClient;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import okhttp3.Interceptor;
+import okhttp3.OkHttpClient;
+import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
+
+/** Slack's Web API, as one workspace's bot. */
+public final class SlackClient implements AutoCloseable {
+
+    /** Where the Web API is, unless a test or a gateway says otherwise. */
+    public static final String DEFAULT_URL = "https://slack.com/api/";
+
+    /** Answers of the methods used here have some kilobytes. */
+    private static final long LARGEST_ANSWER = 1 << 20;
+
+    private static final String SCOPES_HEADER = "x-oauth-scopes";
+
+    private final SlackTokens tokens;
+    private final String url;
+    private final Slack slack;
+
+    /**
+     * Asks nothing of Slack yet.
+     *
+     * @param url the base of the Web API's methods, such as {@link #DEFAULT_URL}
+     * @throws IllegalArgumentException when {@code url} is no URL
+     */
+    public SlackClient(SlackTokens tokens, String url) {
+        this.tokens = tokens;
+        this.url = url.endsWith("/") ? url : url + "/";
+        SlackConfig config = new SlackConfig();
+        config.setMethodsEndpointUrlPrefix(this.url);
+        // The SDK's statistics serve its asynchronous client, which is not used here, and cost a thread that never rests.
+        config.setStatsEnabled(false);
+        if (isLoopback(URI.create(this.url).getHost())) {
+            // The SDK takes a proxy from the environment and knows no exceptions to it.
+            config.setProxyUrl(null);
+        }
+        OkHttpClient transport = SlackHttpClient.buildOkHttpClient(config).newBuilder()
+                .addNetworkInterceptor(SlackClient::markUnanswered).build();
+        SlackHttpClient http = new SlackHttpClient(transport);
+        http.setConfig(config);
+        this.slack = Slack.getInstance(config, http);
+    }
+
+    private static boolean isLoopback(@Nullable String host) {
+        return host != null && (host.equals("localhost") || host.startsWith("127.") || host.equals("[::1]"));
+    }
+
+    /** A network interceptor runs once there is a connection: what fails inside may have reached Slack, all else has not. */
+    private static Response markUnanswered(Interceptor.Chain chain) throws IOException {
+        try {
+            Response response = chain.proceed(chain.request());
+            try {
+                response.peekBody(LARGEST_ANSWER);
+            } catch (IOException cutOff) {
+                response.close();
+                throw cutOff;
+            }
+            return response;
+        } catch (IOException unanswered) {
+            throw new UnansweredException(unanswered);
+        }
+    }
+
+    /** Asks Slack whether the tokens that {@code transport} needs are good, and who the bot is. */
+    public TokenCheck check(Transport transport) {
+        Optional<String> problem = tokens.problem(transport);
+        if (problem.isPresent()) {
+            return new TokenCheck.Refused(problem.get());
+        }
+        try {
+            AuthTestResponse auth = methods().authTest(request -> request);
+            if (!auth.isOk()) {
+                return refused("SLACK_BOT_TOKEN", auth.getError(), SlackTokens.WHERE_BOT);
+            }
+            if (transport == Transport.SOCKET_MODE) {
+                AppsConnectionsOpenResponse socket = openConnection();
+                if (!socket.isOk()) {
+                    return refused("SLACK_APP_TOKEN", socket.getError(), SlackTokens.WHERE_APP);
+                }
+            }
+            return new TokenCheck.Accepted(
+                    new BotIdentity(auth.getUserId(), auth.getTeamId(), auth.getTeam(), scopes(auth)));
+        } catch (IOException | SlackApiException | JsonParseException unreachable) {
+            return new TokenCheck.Unreachable("Slack does not answer at " + url + " (" + unreachable + ").");
+        }
+    }
+
+    private static TokenCheck refused(String variable, String error, String where) {
+        return new TokenCheck.Refused(variable + " is not accepted by Slack (" + error + "). " + where);
+    }
+
+    private static Set<String> scopes(AuthTestResponse auth) {
+        Map<String, List<String>> headers = auth.getHttpResponseHeaders();
+        return headers.getOrDefault(SCOPES_HEADER, List.of()).stream()
+                .flatMap(line -> Arrays.stream(line.split(",")))
+                .map(String::strip).filter(scope -> !scope.isEmpty()).collect(Collectors.toSet());
+    }
+
+    /** The Web API with the bot token. */
+    MethodsClient methods() {
+        return slack.methods(tokens.bot());
+    }
+
+    /** The SDK's own client, for what it builds on it. */
+    Slack slack() {
+        return slack;
+    }
+
+    SlackTokens tokens() {
+        return tokens;
+    }
+
+    /** Asks for the address of a WebSocket; each can be used once, and soon. */
+    AppsConnectionsOpenResponse openConnection() throws IOException, SlackApiException {
+        return slack.methods(tokens.app()).appsConnectionsOpen(request -> request);
+    }
+
+    /** How long Slack asks to wait, when it says that it is asked too much; empty for any other failure. */
+    static Optional<Duration> retryAfter(SlackApiException failure) {
+        if (failure.getResponse().code() != 429) {
+            return Optional.empty();
+        }
+        String seconds = failure.getResponse().header("Retry-After");
+        try {
+            return Optional.of(
+                    Duration.ofSeconds(seconds == null ? 1 : Math.max(1, Long.parseLong(seconds.strip()))));
+        } catch (NumberFormatException notSeconds) {
+            return Optional.of(Duration.ofSeconds(1));
+        }
+    }
+
+    /** Frees connections and threads of the SDK. */
+    @Override
+    public void close() throws IOException {
+        try {
+            slack.close();
+            slack.getHttpClient().close();
+        } catch (Exception failure) {
+            throw new IOException("cannot close the Slack client", failure);
+        }
+    }
+}

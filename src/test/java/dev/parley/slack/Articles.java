@@ -1,0 +1,52 @@
+package dev.parley.slack;
+
+import dev.parley.answer.Answer;
+import dev.parley.answer.ScoredQuote;
+import dev.parley.corpus.Article;
+import dev.parley.corpus.Citation;
+import dev.parley.corpus.PublicationDate;
+import dev.parley.corpus.Quote;
+import dev.parley.corpus.Span;
+import dev.parley.corpus.Speaker;
+import java.util.List;
+
+/** Answers from small articles, made as the program makes them. */
+final class Articles {
+
+    static final String WORDS = "Our American partners have failed to separate the moderate opposition from the terrorists.";
+
+    private Articles() {}
+
+    /** Lavrov's words in an article of 9 September 2016. */
+    static Answer.Quoted lavrov() {
+        return quoted(WORDS);
+    }
+
+    /** A quote of these words, with speaker, publisher, date and link. */
+    static Answer.Quoted quoted(String words) {
+        return new Answer.Quoted(0.9,
+                List.of(scored(article("Talks end without a deal", words, "news"), words, "Sergei Lavrov")));
+    }
+
+    /** A quote of an article as given. */
+    static ScoredQuote scored(Article article, String words, String speaker) {
+        return scored(article, words, speaker, false, false);
+    }
+
+    static ScoredQuote scored(Article article, String words, String speaker, boolean before, boolean after) {
+        int start = article.body().indexOf(words);
+        Quote quote = Quote.of(article, new Span(start, start + words.length()));
+        Speaker said = speaker == null ? null : new Speaker(speaker, new Span(0, 6));
+        return new ScoredQuote(quote, said, Citation.of(quote, 3), List.of(), before, after, 1);
+    }
+
+    static Article article(String headline, String words, String collection) {
+        return article(headline, words, collection, "https://news.example/2016/talks");
+    }
+
+    static Article article(String headline, String words, String collection, String url) {
+        return new Article("talks", headline, List.of(), "Example News",
+                PublicationDate.parse("2016-09-09").orElseThrow(), url,
+                collection, "Lavrov said:\n\n" + words + "\n\nThe talks go on.");
+    }
+}

@@ -1,0 +1,276 @@
+package dev.parley.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parley.answer.Answer;
+import dev.parley.slack.FakeWebApi.Post;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What people say and what Parley replies, the same over each transport. */
+abstract class ConversationTest {
+
+    private final Transport transport;
+    Workspace talks;
+
+    ConversationTest(Transport transport) {
+        this.transport = transport;
+    }
+
+    @BeforeEach
+    void enter() throws Exception {
+        talks = new Workspace(transport);
+    }
+
+    @AfterEach
+    void leave() throws Exception {
+        talks.close();
+        talks.assertInOrder();
+    }
+
+    @Test
+    void aMentionIsAnsweredInItsThread() {
+        talks.knows(Articles.lavrov());
+
+        String question = talks.mentions("Who did Lavrov blame for the impasse?");
+
+        Post reply = talks.replyTo(question);
+        assertThat(reply.channel()).isEqualTo(Workspace.CHANNEL);
+        assertThat(RichTexts.quote(reply)).isEqualTo(Articles.WORDS);
+        assertThat(RichTexts.section(reply)).isEqualTo(
+                "— Sergei Lavrov, in Talks end without a deal, Example News, 9 September 2016, paragraph 3");
+        assertThat(RichTexts.links(reply)).singleElement().asString()
+                .startsWith("https://news.example/2016/talks#:~:text=Our%20American");
+        assertThat(reply.text()).isEqualTo(Articles.WORDS + "\n" + RichTexts.section(reply));
+        assertThat(talks.asked).singleElement().satisfies(asked -> {
+            assertThat(asked.text()).isEqualTo("Who did Lavrov blame for the impasse?");
+            assertThat(asked.asked()).isEqualTo(LocalDate.of(2026, 11, 22));
+        });
+    }
+
+    @Test
+    void aMentionInsideAThreadIsAnsweredThere() {
+        talks.knows(Articles.lavrov());
+
+        talks.mentions("and what about the moderates?", Map.of("thread_ts", "1763812000.000001"));
+
+        assertThat(RichTexts.quote(talks.replyTo("1763812000.000001"))).isEqualTo(Articles.WORDS);
+    }
+
+    @Test
+    void aDirectMessageIsAnsweredInItsThread() {
+        talks.knows(Articles.lavrov());
+
+        String question = talks.writes("Who did Lavrov blame?");
+
+        Post reply = talks.replyTo(question);
+        assertThat(reply.channel()).isEqualTo(Workspace.DIRECT);
+        assertThat(RichTexts.quote(reply)).isEqualTo(Articles.WORDS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"*bold* _italic_ ~gone~ `code` > quoted",
+        "<!channel> <@U0ALICE> <#C0TALKS> &amp; &lt; & < >",
+        "@here @channel @everyone",
+        ":smile: \uD83D\uDD4A\uFE0F \uD83C\uDDFA\uD83C\uDDF3 \uD83D\uDC69\u200D\uD83D\uDE80",
+        "one line\nand another\n\n  and \ta third",
+        "\u201CWe\u2019ll see,\u201D he said \u2014 \u00E2\u20AC\u2122 mojibake",
+        "<https://evil.example|click> http://plain.example/ mailto:a@b.example",
+        "\u202Eright to left\u202C \u05E9\u05DC\u05D5\u05DD e\u0301 \u00A0"})
+    void aQuoteArrivesAsItWasWritten(String words) {
+        talks.knows(Articles.quoted(words));
+
+        Post reply = talks.replyTo(talks.mentions("What did Lavrov say?"));
+
+        assertThat(RichTexts.quote(reply)).isEqualTo(words);
+        assertThat(reply.text()).startsWith(Mrkdwn.escape(words) + "\n").doesNotContain("<");
+    }
+
+    @Test
+    void whenNothingIsFoundTheNearestIsNamed() {
+        talks.knows(new Answer.NothingFound(0.1, Articles.lavrov().quotes()));
+
+        Post reply = talks.replyTo(talks.mentions("What does the weather do?"));
+
+        assertThat(RichTexts.section(reply))
+                .isEqualTo("I found nothing in the articles that answers that. The nearest I have is "
+                        + "Talks end without a deal, Example News, 9 September 2016, paragraph 3.");
+        assertThat(RichTexts.links(reply)).hasSize(1);
+        assertThat(reply.text()).isEqualTo(RichTexts.section(reply));
+    }
+
+    @Test
+    void whenThereIsNothingAtAllThatIsSaid() {
+        Post reply = talks.replyTo(talks.mentions("What does the weather do?"));
+
+        assertThat(reply.text()).isEqualTo("I found nothing in the articles that answers that.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "   ", "?!", "hello", "Hi there!", "\uD83D\uDC4B"})
+    void whoAsksNothingIsToldHow(String words) {
+        Post reply = talks.replyTo(talks.mentions(words));
+
+        assertThat(reply.text()).contains("Ask me a question", "• Who did Lavrov blame for the impasse?");
+        assertThat(talks.asked).isEmpty();
+    }
+
+    @Test
+    void whenAnAnswerFailsThePersonLearnsTheIdThatIsInTheLog() {
+        talks.answersBy(question -> {
+            throw new IllegalStateException("the index is on fire");
+        });
+
+        Post reply = talks.replyTo(talks.mentions("Who did Lavrov blame?"));
+
+        String id = reply.text().substring(reply.text().lastIndexOf(' ') + 1);
+        assertThat(id).startsWith("ERR");
+        assertThat(reply.text()).startsWith("Something went wrong").doesNotContain("fire");
+        assertThat(talks.log.at(Level.SEVERE)).singleElement().asString().contains(id, "the index is on fire",
+                "\tat dev.parley");
+    }
+
+    @Test
+    void anEventThatSlackSendsAgainIsAnsweredOnce() {
+        talks.knows(Articles.lavrov());
+        String ts = talks.nextTs();
+        Map<String, Object> event = Events.mention("U0ALICE", Workspace.CHANNEL, "<@U0PARLEY> Who?", ts,
+                Map.of());
+
+        talks.deliver("Ev1", event, 0);
+        talks.deliver("Ev1", event, 1);
+        talks.deliver("Ev1", event, 2);
+        talks.deliver("Ev2", event, 0);
+
+        assertThat(talks.allReplies()).hasSize(1);
+    }
+
+    @Test
+    void botsEditsAndItselfAreNotAnswered() {
+        Map<String, Object> edited = Map.of("user", "U0ALICE", "ts", "1763812900.000000");
+        talks.mentions("I am a bot", Map.of("bot_id", "B0OTHER"));
+        talks.mentions("I am a bot of old", Map.of("subtype", "bot_message", "bot_id", "B0OTHER"));
+        talks.mentions("I changed my words", Map.of("edited", edited));
+        talks.mentions("I am Parley", Map.of("user", FakeSlack.BOT_USER));
+        talks.writes("I am Parley", Map.of("user", FakeSlack.BOT_USER, "bot_id", FakeSlack.BOT_ID));
+        talks.writes("I changed my words", Map.of("edited", edited));
+        talks.writes("", Map.of("subtype", "message_changed", "message",
+                Map.of("type", "message", "user", "U0ALICE", "text", "new", "ts", "1.2", "edited", edited)));
+        talks.writes("", Map.of("subtype", "message_deleted", "deleted_ts", "1.2"));
+        talks.writes("joined", Map.of("subtype", "channel_join"));
+        talks.writes("no direct message", Map.of("channel_type", "channel"));
+        talks.deliver("EvOther",
+                Map.of("type", "reaction_added", "user", "U0ALICE", "reaction", "eyes", "event_ts", "1.2"));
+
+        assertThat(talks.allReplies()).isEmpty();
+        assertThat(talks.asked).isEmpty();
+    }
+
+    @Test
+    void aPostThatSlackPutsOffComesLater() {
+        talks.slack.api.rateLimitNext("chat.postMessage", 7);
+
+        assertThat(talks.replyTo(talks.mentions("What?")).text()).startsWith("I found nothing");
+        assertThat(talks.clock.sleeps()).contains(Duration.ofSeconds(7));
+    }
+
+    @Test
+    void aPostThatFailsAtSlackIsTriedAgain() {
+        talks.slack.api.failNext("chat.postMessage", 503);
+        talks.slack.api.failNext("chat.postMessage", 500);
+        talks.slack.api.refuseNext("chat.postMessage", "internal_error");
+
+        talks.replyTo(talks.mentions("What does the weather do?"));
+
+        assertThat(talks.allReplies()).hasSize(1);
+    }
+
+    @Test
+    void aPostThatIsNotAnsweredIsNotRepeated() {
+        talks.slack.api.hangUpNext("chat.postMessage");
+        int before = talks.slack.api.requests().size();
+
+        talks.mentions("What does the weather do?");
+
+        assertThat(talks.allReplies()).isEmpty();
+        assertThat(talks.slack.api.requests()).hasSize(before + 1);
+        assertThat(talks.log.at(Level.SEVERE)).singleElement().asString()
+                .contains("not repeated, error ERR1");
+    }
+
+    @Test
+    void whenSlackRefusesAnAnswerThePersonIsTold() {
+        talks.knows(Articles.lavrov());
+        talks.slack.api.refuseNext("chat.postMessage", "invalid_blocks");
+
+        Post reply = talks.replyTo(talks.mentions("Who did Lavrov blame?"));
+
+        assertThat(reply.text()).contains("Something went wrong", "ERR1");
+        assertThat(talks.log.at(Level.SEVERE)).singleElement().asString().contains("invalid_blocks", "ERR1");
+    }
+
+    @Test
+    void whenNothingCanBePostedTheLogSaysSo() {
+        for (int failure = 0; failure < 2 * Outbox.MOST_TRIES; failure++) {
+            talks.slack.api.failNext("chat.postMessage", 502);
+        }
+
+        talks.mentions("What does the weather do?");
+
+        assertThat(talks.allReplies()).isEmpty();
+        assertThat(talks.log.at(Level.SEVERE)).hasSize(2)
+                .allSatisfy(entry -> assertThat(entry).contains("error ERR1"));
+    }
+
+    @Test
+    void postsInOneChannelAreASecondApart() {
+        List<Post> replies = List.of(talks.replyTo(talks.mentions("One?")),
+                talks.replyTo(talks.mentions("Two?")),
+                talks.replyTo(talks.mentions("Three?")));
+
+        assertThat(Duration.between(replies.get(0).at(), replies.get(1).at()))
+                .isGreaterThanOrEqualTo(Duration.ofSeconds(1));
+        assertThat(Duration.between(replies.get(1).at(), replies.get(2).at()))
+                .isGreaterThanOrEqualTo(Duration.ofSeconds(1));
+    }
+
+    @Test
+    void aStopWaitsForTheAnswersUnderWay() throws InterruptedException {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch mayEnd = new CountDownLatch(1);
+        talks.answersBy(question -> {
+            begun.countDown();
+            Workspace.post(() -> mayEnd.await(20, TimeUnit.SECONDS));
+            return Articles.lavrov();
+        });
+        talks.mentions("Who did Lavrov blame?");
+        begun.await();
+
+        Thread stop = Thread.startVirtualThread(talks.bot::close);
+        Await.until("the stop to wait", () -> stop.getState() == Thread.State.TIMED_WAITING);
+        mayEnd.countDown();
+        stop.join();
+
+        assertThat(talks.slack.api.posts()).hasSize(1);
+    }
+
+    @Test
+    void questionsAreLoggedAtDebugOnly() {
+        talks.replyTo(talks.mentions("Is the xylophone in tune?"));
+
+        assertThat(talks.log.at(Level.INFO)).anyMatch(line -> line.contains("Answering U0ALICE in C0TALKS"));
+        for (Level level : List.of(Level.INFO, Level.WARNING, Level.SEVERE)) {
+            assertThat(talks.log.at(level)).noneMatch(line -> line.contains("xylophone"));
+        }
+    }
+}

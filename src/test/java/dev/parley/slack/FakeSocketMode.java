@@ -1,0 +1,149 @@
+package dev.parley.slack;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.java_websocket.WebSocket;
+import org.java_websocket.framing.CloseFrame;
+import org.java_websocket.handshake.ClientHandshake;
+import org.java_websocket.server.WebSocketServer;
+
+/** Slack's side of Socket Mode: hello, envelopes, acknowledgements, and the ways in which a socket ends. */
+final class FakeSocketMode extends WebSocketServer implements AutoCloseable {
+
+    private final CountDownLatch started = new CountDownLatch(1);
+    private final AtomicInteger tickets = new AtomicInteger();
+    private final AtomicInteger envelopes = new AtomicInteger();
+    private final Set<String> unusedTickets = ConcurrentHashMap.newKeySet();
+    private final Set<String> acknowledged = ConcurrentHashMap.newKeySet();
+    private final List<WebSocket> open = new CopyOnWriteArrayList<>();
+    private final AtomicInteger greeted = new AtomicInteger();
+    private volatile int mostAtOnce;
+
+    FakeSocketMode() {
+        super(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1);
+        setDaemon(true);
+        setReuseAddr(true);
+    }
+
+    static FakeSocketMode listen() throws InterruptedException {
+        FakeSocketMode server = new FakeSocketMode();
+        server.start();
+        server.started.await();
+        return server;
+    }
+
+    /** An address to connect to, once, as {@code apps.connections.open} gives it. */
+    String newUrl() {
+        String ticket = "ticket=" + tickets.incrementAndGet();
+        unusedTickets.add(ticket);
+        return "ws://127.0.0.1:" + getPort() + "/link/?" + ticket;
+    }
+
+    /** How often somebody has connected and been greeted. */
+    int greeted() {
+        return greeted.get();
+    }
+
+    /** How many addresses have been given out. */
+    int addressesGiven() {
+        return tickets.get();
+    }
+
+    /** How many sockets are open. */
+    int openSockets() {
+        return open.size();
+    }
+
+    /** The most sockets that were open at one time. */
+    int mostAtOnce() {
+        return mostAtOnce;
+    }
+
+    /** Sends an event and waits until it is acknowledged. */
+    void deliver(String payload, int retry) {
+        String id = send(payload, retry);
+        Await.until("the acknowledgement of " + id, () -> acknowledged.contains(id));
+    }
+
+    /** Sends an event on the newest socket; its envelope's id. */
+    String send(String payload, int retry) {
+        Await.until("a socket", () -> !open.isEmpty());
+        String id = "envelope-" + envelopes.incrementAndGet();
+        JsonObject envelope = new JsonObject();
+        envelope.addProperty("envelope_id", id);
+        envelope.addProperty("type", "events_api");
+        envelope.addProperty("accepts_response_payload", false);
+        envelope.addProperty("retry_attempt", retry);
+        envelope.addProperty("retry_reason", retry == 0 ? "" : "timeout");
+        envelope.add("payload", JsonParser.parseString(payload));
+        open.getLast().send(envelope.toString());
+        return id;
+    }
+
+    boolean isAcknowledged(String envelopeId) {
+        return acknowledged.contains(envelopeId);
+    }
+
+    /** Says on every socket that it will be closed soon, and leaves it open. */
+    void announceDisconnect() {
+        open.forEach(socket -> socket
+                .send("{\"type\":\"disconnect\",\"reason\":\"warning\",\"debug_info\":{\"host\":\"applink-1\"}}"));
+    }
+
+    /** Cuts every connection without a word. */
+    void cut() {
+        open.forEach(socket -> socket.closeConnection(CloseFrame.ABNORMAL_CLOSE, "cut"));
+    }
+
+    @Override
+    public void onStart() {
+        started.countDown();
+    }
+
+    @Override
+    public void onOpen(WebSocket socket, ClientHandshake handshake) {
+        String resource = handshake.getResourceDescriptor();
+        if (!unusedTickets.remove(resource.substring(resource.indexOf('?') + 1))) {
+            socket.close(CloseFrame.POLICY_VALIDATION, "ticket used or unknown");
+            return;
+        }
+        open.add(socket);
+        mostAtOnce = Math.max(mostAtOnce, open.size());
+        socket.send("{\"type\":\"hello\",\"num_connections\":" + open.size()
+                + ",\"debug_info\":{\"host\":\"applink-1\",\"build_number\":1,\"approximate_connection_time\":18060},"
+                + "\"connection_info\":{\"app_id\":\"A0PARLEY\"}}");
+        greeted.incrementAndGet();
+    }
+
+    @Override
+    public void onClose(WebSocket socket, int code, String reason, boolean remote) {
+        open.remove(socket);
+    }
+
+    @Override
+    public void onMessage(WebSocket socket, String message) {
+        acknowledged.add(JsonParser.parseString(message).getAsJsonObject().get("envelope_id").getAsString());
+    }
+
+    @Override
+    public void onError(WebSocket socket, Exception failure) {
+        // A cut connection is what several tests are about.
+    }
+
+    @Override
+    public void close() {
+        try {
+            stop(1000);
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

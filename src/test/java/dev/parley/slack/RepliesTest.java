@@ -1,0 +1,118 @@
+package dev.parley.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.slack.api.model.block.RichTextBlock;
+import com.slack.api.model.block.element.RichTextSectionElement;
+import dev.parley.answer.Answer;
+import dev.parley.answer.ScoredQuote;
+import dev.parley.corpus.Article;
+import dev.parley.corpus.PublicationDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RepliesTest {
+
+    private static final String WORDS = "We are not there yet.";
+
+    @Test
+    void withoutALinkTheHeadlineIsBold() {
+        Article article = Articles.article("Talks", WORDS, "news", "file:///etc/passwd");
+
+        RichTextBlock block = block(Articles.scored(article, WORDS, null));
+
+        assertThat(RichTexts.leaves(block)).noneMatch(RichTextSectionElement.Link.class::isInstance)
+                .anySatisfy(leaf -> assertThat(leaf).isInstanceOfSatisfying(RichTextSectionElement.Text.class,
+                        text -> {
+                            assertThat(text.getText()).isEqualTo("Talks");
+                            assertThat(text.getStyle().isBold()).isTrue();
+                        }));
+    }
+
+    @Test
+    void aLinkThatSlackWouldRefuseIsNone() {
+        Article article = Articles.article("Talks", WORDS, "news",
+                "https://news.example/" + "x".repeat(3000));
+
+        assertThat(RichTexts.leaves(block(Articles.scored(article, WORDS, null))))
+                .noneMatch(RichTextSectionElement.Link.class::isInstance);
+    }
+
+    @Test
+    void withoutASpeakerNobodyIsNamed() {
+        Article article = Articles.article("Talks", WORDS, "news");
+
+        assertThat(words(Articles.scored(article, WORDS, null))).isEqualTo(
+                WORDS + "— Talks, Example News, 9 September 2016, paragraph 3");
+    }
+
+    @Test
+    void aSentenceThatGoesOnIsSaidToDoSo() {
+        Article article = Articles.article("Talks", WORDS, "news");
+
+        assertThat(words(Articles.scored(article, "not there", null, true, true)))
+                .endsWith("\nThe sentence begins before this and goes on after it.");
+        assertThat(words(Articles.scored(article, "We are", null, false, true)))
+                .endsWith("\nThe sentence goes on after this.");
+        assertThat(words(Articles.scored(article, "yet.", null, true, false)))
+                .endsWith("\nThe sentence begins before this.");
+    }
+
+    @Test
+    void samplesAreSaidToBeSamples() {
+        ScoredQuote sample = Articles.scored(Articles.article("Talks", WORDS, Replies.SAMPLES), WORDS, null);
+
+        assertThat(words(sample)).endsWith("\nThis is from Parley's built-in samples.");
+        assertThat(Replies.to(new Answer.NothingFound(0.1, List.of(sample))).text())
+                .endsWith(".\nThis is from Parley's built-in samples.");
+    }
+
+    @Test
+    void aHeadlineIsShortenedBetweenCharactersAndAQuoteNever() {
+        String longWords = "\uD83D\uDD4A".repeat(600);
+        Article article = Articles.article("\uD83D\uDD4A\n".repeat(400), longWords, "news");
+
+        String words = words(Articles.scored(article, longWords, null));
+
+        assertThat(words).startsWith(longWords + "— ").contains("\uD83D\uDD4A…, Example News");
+        assertThat(words.codePoints().filter(point -> Character.getType(point) == Character.SURROGATE))
+                .isEmpty();
+        String headline = words.substring(longWords.length() + 2, words.indexOf(", Example"));
+        assertThat(headline.codePointCount(0, headline.length())).isLessThanOrEqualTo(Replies.LONGEST_NAME);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2016,2016", "2016-09,2016-09", "2016-09-09,9 September 2016",
+        "2016-09-09T23:30:00+02:00,9 September 2016"})
+    void aDateIsAsExactAsItsSource(String given, String shown) {
+        Article known = Articles.article("Talks", WORDS, "news");
+        Article article = new Article("talks", "Talks", List.of(), null,
+                PublicationDate.parse(given).orElseThrow(), null, null,
+                known.body());
+
+        assertThat(words(Articles.scored(article, WORDS, null)))
+                .isEqualTo(WORDS + "— Talks, " + shown + ", paragraph 3");
+    }
+
+    @Test
+    void theFallbackNamesAllThatTheBlocksShow() {
+        ScoredQuote quote = Articles.scored(Articles.article("R&D <talks>", "a < b & <!channel>", "news"),
+                "a < b & <!channel>",
+                "O<K");
+
+        assertThat(Replies.to(new Answer.Quoted(1, List.of(quote))).text())
+                .isEqualTo("a &lt; b &amp; &lt;!channel&gt;\n"
+                        + "— O&lt;K, in R&amp;D &lt;talks&gt;, Example News, 9 September 2016, paragraph 3");
+    }
+
+    private static RichTextBlock block(ScoredQuote quote) {
+        return (RichTextBlock) Replies.to(new Answer.Quoted(1, List.of(quote))).blocks().getFirst();
+    }
+
+    private static String words(ScoredQuote quote) {
+        return RichTexts.leaves(block(quote)).stream().map(RichTexts::words).collect(Collectors.joining());
+    }
+}

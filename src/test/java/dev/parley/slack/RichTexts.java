@@ -1,0 +1,60 @@
+package dev.parley.slack;
+
+import com.slack.api.model.block.RichTextBlock;
+import com.slack.api.model.block.element.RichTextQuoteElement;
+import com.slack.api.model.block.element.RichTextSectionElement;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Takes rich text apart, as a client does to show it. */
+final class RichTexts {
+
+    private RichTexts() {}
+
+    /** Texts and links, in order. */
+    static List<Object> leaves(RichTextBlock block) {
+        return block.getElements().stream().<Object>flatMap(element -> switch (element) {
+            case RichTextQuoteElement quote -> quote.getElements().stream();
+            case RichTextSectionElement section -> section.getElements().stream();
+            default -> Stream.of(element);
+        }).toList();
+    }
+
+    /** The words of the first quote; fails when there is none, or when they are in pieces. */
+    static String quote(FakeWebApi.Post post) {
+        RichTextQuoteElement quote = (RichTextQuoteElement) block(post).getElements().getFirst();
+        if (quote.getElements().size() != 1) {
+            throw new AssertionError("a quote in " + quote.getElements().size() + " pieces");
+        }
+        return ((RichTextSectionElement.Text) quote.getElements().getFirst()).getText();
+    }
+
+    /** What a person reads below the quote, or all there is to read when there is none. */
+    static String section(FakeWebApi.Post post) {
+        RichTextSectionElement section = (RichTextSectionElement) block(post).getElements().getLast();
+        return section.getElements().stream().map(RichTexts::words).collect(Collectors.joining());
+    }
+
+    /** The URLs that can be clicked, in order. */
+    static List<String> links(FakeWebApi.Post post) {
+        return leaves(block(post)).stream().filter(RichTextSectionElement.Link.class::isInstance)
+                .map(link -> ((RichTextSectionElement.Link) link).getUrl()).toList();
+    }
+
+    private static RichTextBlock block(FakeWebApi.Post post) {
+        if (post.blocks().size() != 1) {
+            throw new AssertionError(post.blocks().size() + " blocks: " + post.blocks());
+        }
+        return (RichTextBlock) post.blocks().getFirst();
+    }
+
+    /** The words of a text or a link. */
+    static String words(Object leaf) {
+        return switch (leaf) {
+            case RichTextSectionElement.Text text -> text.getText();
+            case RichTextSectionElement.Link link -> link.getText();
+            default -> throw new AssertionError("neither text nor link: " + leaf);
+        };
+    }
+}

@@ -1,0 +1,194 @@
+package dev.parley.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parley.answer.Answer;
+import dev.parley.answer.Question;
+import dev.parley.slack.FakeWebApi.Post;
+import dev.parley.web.Response;
+import dev.parley.web.Route;
+import dev.parley.web.WebServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+
+/** A fake Slack with a real Parley in it, joined by one of the two transports as the program joins them. */
+final class Workspace implements AutoCloseable {
+
+    static final String CHANNEL = "C0TALKS";
+    static final String DIRECT = "D0ALICE";
+
+    final SteppedClock clock = new SteppedClock();
+    final CapturedLog log = CapturedLog.open();
+    final List<Question> asked = new CopyOnWriteArrayList<>();
+    final FakeSlack slack;
+    final SlackBot bot;
+    final SlackClient client;
+    final SocketModeConnection connection;
+    final SignedRequests requests;
+
+    private final ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
+    private final WebServer web;
+    private final AtomicInteger messages = new AtomicInteger();
+    private final AtomicInteger errors = new AtomicInteger();
+    private volatile Function<Question, Answer> answer = question -> new Answer.NothingFound(0, List.of());
+
+    Workspace(Transport transport) throws Exception {
+        slack = new FakeSlack(clock);
+        client = new SlackClient(FakeSlack.tokens(), slack.api.url());
+        BotIdentity identity = ((TokenCheck.Accepted) client.check(transport)).bot();
+        bot = new SlackBot(client, identity, new Outbox(client, clock, clock), this::answer, executor,
+                ZoneOffset.UTC, this::id);
+        switch (transport) {
+            case SOCKET_MODE -> {
+                connection = SocketModeConnection.start(client, bot, executor, clock, clock,
+                        Duration.ofMillis(200));
+                requests = null;
+                web = null;
+                Await.until("Parley's connection", connection::connected);
+            }
+            case HTTP -> {
+                EventsEndpoint endpoint = new EventsEndpoint(bot, FakeSlack.SIGNING_SECRET, clock);
+                Route route = new Route("POST", EventsEndpoint.PATH, request -> {
+                    EventsEndpoint.HttpResult result = endpoint.handle(request.headers(), request.body());
+                    return new Response(result.status(), result.contentType(),
+                            result.body().getBytes(StandardCharsets.UTF_8));
+                });
+                web = WebServer.start(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
+                        List.of(route), executor, this::id,
+                        Duration.ofSeconds(1));
+                requests = new SignedRequests(
+                        URI.create("http://127.0.0.1:" + web.port() + EventsEndpoint.PATH), clock);
+                connection = null;
+            }
+            default -> throw new AssertionError(transport);
+        }
+    }
+
+    private Answer answer(Question question) {
+        asked.add(question);
+        return answer.apply(question);
+    }
+
+    private String id() {
+        return "ERR" + errors.incrementAndGet();
+    }
+
+    /** Parley knows this, whatever is asked. */
+    void knows(Answer always) {
+        answer = question -> always;
+    }
+
+    /** Parley comes to its answers so. */
+    void answersBy(Function<Question, Answer> function) {
+        answer = function;
+    }
+
+    /** The message in which alice mentions Parley, in the channel. The words stand as they go over the wire. */
+    String mentions(String words) {
+        return mentions(words, Map.of());
+    }
+
+    /** Likewise, with more fields or other values for the usual ones. */
+    String mentions(String words, Map<String, ?> more) {
+        String ts = nextTs();
+        deliver(eventId(ts),
+                Events.mention("U0ALICE", CHANNEL, "<@" + FakeSlack.BOT_USER + "> " + words, ts, more));
+        return ts;
+    }
+
+    /** The direct message of alice to Parley. */
+    String writes(String words) {
+        return writes(words, Map.of());
+    }
+
+    String writes(String words, Map<String, ?> more) {
+        String ts = nextTs();
+        deliver(eventId(ts), Events.direct("U0ALICE", DIRECT, words, ts, more));
+        return ts;
+    }
+
+    String nextTs() {
+        return FakeSlack.ts(clock.instant(), messages.incrementAndGet());
+    }
+
+    static String eventId(String ts) {
+        return "Ev" + ts;
+    }
+
+    /** Delivers an event and sees it acknowledged. */
+    void deliver(String eventId, Map<String, Object> event) {
+        deliver(eventId, event, 0);
+    }
+
+    /** Delivers it once more. */
+    void deliver(String eventId, Map<String, Object> event, int retry) {
+        String payload = Events.payload(eventId, event);
+        if (connection != null) {
+            slack.socket.deliver(payload, retry);
+        } else {
+            assertThat(post(() -> requests.send(payload, retry)).statusCode()).isEqualTo(200);
+        }
+    }
+
+    /** The first reply of Parley's in the thread that {@code ts} begins. */
+    Post replyTo(String ts) {
+        Await.until("a reply to " + ts,
+                () -> slack.api.posts().stream().anyMatch(post -> ts.equals(post.threadTs())));
+        return slack.api.posts().stream().filter(post -> ts.equals(post.threadTs())).findFirst()
+                .orElseThrow();
+    }
+
+    /** Everything that Parley has said, once it has said all it will. */
+    List<Post> allReplies() {
+        bot.close();
+        return slack.api.posts();
+    }
+
+    /** A call that may be interrupted, in a place where that is a bug. */
+    static <T> T post(Call<T> call) {
+        try {
+            return call.make();
+        } catch (Exception failure) {
+            throw new AssertionError(failure);
+        }
+    }
+
+    interface Call<T> {
+
+        T make() throws Exception;
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (connection != null) {
+            connection.close();
+        } else {
+            web.close();
+            requests.close();
+        }
+        bot.close();
+        executor.close();
+        client.close();
+        slack.close();
+        log.close();
+    }
+
+    /** Slack would have taken everything, and no token was logged, at any level. */
+    void assertInOrder() {
+        assertThat(slack.api.complaints()).isEmpty();
+        assertThat(log.text()).doesNotContain(FakeSlack.BOT_TOKEN, FakeSlack.APP_TOKEN,
+                FakeSlack.SIGNING_SECRET);
+    }
+}
