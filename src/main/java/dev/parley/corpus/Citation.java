@@ -46,7 +46,8 @@ public record Citation(String headline, @Nullable String publisher, @Nullable Pu
         }
         try {
             URI uri = new URI(url.strip());
-            boolean web = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
+            boolean web = "http".equalsIgnoreCase(uri.getScheme())
+                    || "https".equalsIgnoreCase(uri.getScheme());
             return web && uri.getHost() != null ? Optional.of(uri.toASCIIString()) : Optional.empty();
         } catch (URISyntaxException notAUrl) {
             return Optional.empty();
@@ -56,7 +57,8 @@ public record Citation(String headline, @Nullable String publisher, @Nullable Pu
     /** The text directive of the WICG's URL Fragment Text Directives: {@code #:~:text=start,end}. */
     private static String fragment(String url, String quote) {
         String[] words = WORD.matcher(quote).results().map(MatchResult::group).toArray(String[]::new);
-        String directive = words.length <= WHOLE ? encode(words, 0, words.length)
+        String directive = words.length <= WHOLE
+                ? encode(words, 0, words.length)
                 : encode(words, 0, ENDS) + "," + encode(words, words.length - ENDS, words.length);
         return (url.contains("#") ? "" : "#") + ":~:text=" + directive;
     }

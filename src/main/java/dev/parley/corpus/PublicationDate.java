@@ -4,6 +4,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -17,9 +19,20 @@ import java.util.regex.Pattern;
  */
 public record PublicationDate(String text, LocalDate first, LocalDate last) {
 
+    private static final DateTimeFormatter DAY_IN_WORDS = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter MONTH_IN_WORDS = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
+
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
     private static final Pattern DAY_AND_PERHAPS_TIME = Pattern.compile("\\d{4}-\\d{2}-\\d{2}([T ].*)?");
+
+    /** For a reader: {@code 9 September 2016}, {@code September 2016} or {@code 2016}, as exactly as it is known. */
+    public String inWords() {
+        if (first.equals(last)) {
+            return DAY_IN_WORDS.format(first);
+        }
+        return YearMonth.from(first).equals(YearMonth.from(last)) ? MONTH_IN_WORDS.format(first) : text;
+    }
 
     /** Reads an ISO 8601 date, whole or partial, with or without a time; empty when it is none. */
     public static Optional<PublicationDate> parse(String text) {

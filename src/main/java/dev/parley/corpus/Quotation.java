@@ -9,5 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param speaker who said it, or null when the article does not make that plain
  * @param cue the words that attribute it ("said", "according to"), or null
  */
-public record Quotation(Span span, @Nullable Speaker speaker, @Nullable Span cue) {
-}
+public record Quotation(Span span, @Nullable Speaker speaker, @Nullable Span cue) {}

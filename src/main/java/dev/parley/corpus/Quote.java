@@ -26,14 +26,16 @@ public final class Quote {
      */
     public static Quote of(Article article, Span span) {
         String body = article.body();
-        if (span.isEmpty() || span.end() > body.length() || partsPair(body, span.start()) || partsPair(body, span.end())) {
+        if (span.isEmpty() || span.end() > body.length() || partsPair(body, span.start())
+                || partsPair(body, span.end())) {
             throw new IllegalArgumentException("no quote of " + article.identifier() + " at " + span);
         }
         return new Quote(article, span);
     }
 
     private static boolean partsPair(String body, int at) {
-        return at > 0 && at < body.length() && Character.isSurrogatePair(body.charAt(at - 1), body.charAt(at));
+        return at > 0 && at < body.length()
+                && Character.isSurrogatePair(body.charAt(at - 1), body.charAt(at));
     }
 
     public Article article() {
@@ -59,14 +61,16 @@ public final class Quote {
     public String prefix() {
         String body = article.body();
         int available = body.codePointCount(0, span.start());
-        return body.substring(body.offsetByCodePoints(span.start(), -Math.min(AFFIX_LENGTH, available)), span.start());
+        return body.substring(body.offsetByCodePoints(span.start(), -Math.min(AFFIX_LENGTH, available)),
+                span.start());
     }
 
     /** Up to 32 code points of the body right after the quote; empty at the body's end. */
     public String suffix() {
         String body = article.body();
         int available = body.codePointCount(span.end(), body.length());
-        return body.substring(span.end(), body.offsetByCodePoints(span.end(), Math.min(AFFIX_LENGTH, available)));
+        return body.substring(span.end(),
+                body.offsetByCodePoints(span.end(), Math.min(AFFIX_LENGTH, available)));
     }
 
     @Override

@@ -6,5 +6,4 @@ package dev.parley.corpus;
  * @param span the sentence without the white space around it; never empty
  * @param paragraph the number of the paragraph it stands in, from 1
  */
-public record Sentence(Span span, int paragraph) {
-}
+public record Sentence(Span span, int paragraph) {}

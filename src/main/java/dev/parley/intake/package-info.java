@@ -1,4 +1,4 @@
-/** Turns files into articles. */
+/** Turns files into articles: what can be read comes out as an article, what cannot as a line that says why. */
 @NullMarked
 package dev.parley.intake;
 

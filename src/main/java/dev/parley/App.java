@@ -1,0 +1,238 @@
+package dev.parley;
+
+import dev.parley.answer.Answerer;
+import dev.parley.config.Config;
+import dev.parley.corpus.Article;
+import dev.parley.index.ArticleIndex;
+import dev.parley.index.ArticleWriter;
+import dev.parley.index.IndexSnapshot;
+import dev.parley.index.WriterLock;
+import dev.parley.intake.ArticleDesk;
+import dev.parley.intake.ArticleJson;
+import dev.parley.intake.FileIntake;
+import dev.parley.intake.Inbox;
+import dev.parley.intake.InboxDesk;
+import dev.parley.intake.IndexDesk;
+import dev.parley.intake.Outcome;
+import dev.parley.slack.SlackClient;
+import dev.parley.slack.TokenCheck;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The composition root: makes the parts as they are asked for, joins them, and closes them in reverse. For one thread, but the
+ * answerer and the indexes that it makes are for many.
+ */
+public final class App implements AutoCloseable {
+
+    /** How the process that serves describes itself in the writer's lock; others hand their work to it. */
+    private static final String SERVE = "parley serve";
+
+    /** How often a process that handed its work over looks for the result. */
+    private static final Duration HANDOVER_POLL = Duration.ofMillis(50);
+
+    private static final String SAMPLES = "samples.jsonl";
+
+    private final Config config;
+    private final Environment environment;
+    private final Path data;
+    private final Parts parts = new Parts();
+    private @Nullable ArticleIndex index;
+    private @Nullable ArticleIndex samples;
+
+    /** Nothing is opened, made or locked before it is asked for. */
+    public App(Config config, Environment environment) {
+        this.config = config;
+        this.environment = environment;
+        this.data = config.data();
+    }
+
+    /** The data folder. */
+    public Path data() {
+        return data;
+    }
+
+    /** What the operator says. */
+    public Config config() {
+        return config;
+    }
+
+    /** Answers from the kept articles or, as long as there are none, from the samples. */
+    public Answerer answerer() {
+        return new Answerer(this::indexToAsk, config.answer().threshold());
+    }
+
+    /** Answers from {@code files} alone, indexed into a temporary place that goes with this app. */
+    public Answerer answererOf(List<Path> files, Consumer<Outcome> outcomes) {
+        Path folder = temporaryFolder();
+        try (ArticleWriter writer = ArticleWriter.open(folder)) {
+            reader(null).read(files, outcome -> {
+                if (outcome instanceof Outcome.Read read) {
+                    writer.put(read.article());
+                }
+                outcomes.accept(outcome);
+            });
+            writer.commit();
+        }
+        ArticleIndex corpus = parts.add(ArticleIndex.open(folder));
+        return new Answerer(() -> corpus, config.answer().threshold());
+    }
+
+    /** Reads articles from files, and puts them in {@code collection} if one is given. */
+    public FileIntake reader(@Nullable String collection) {
+        return new FileIntake(config.intake().maxArticleBytes(), collection);
+    }
+
+    /** The kept articles; perhaps none. */
+    public ArticleIndex index() {
+        if (index == null) {
+            index = parts.add(ArticleIndex.open(indexFolder()));
+        }
+        return index;
+    }
+
+    private synchronized ArticleIndex indexToAsk() {
+        try (IndexSnapshot snapshot = index().snapshot()) {
+            return snapshot.articles() == 0 ? samples() : index();
+        }
+    }
+
+    private ArticleIndex samples() {
+        if (samples == null) {
+            samples = parts.add(ArticleIndex.of(readSamples()));
+        }
+        return samples;
+    }
+
+    private static List<Article> readSamples() {
+        InputStream resource = Objects.requireNonNull(App.class.getResourceAsStream(SAMPLES), SAMPLES);
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
+            return lines.lines().map(ArticleJson::read).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Where articles are handed in: this process becomes the writer or, when one serves already, hands its work to that.
+     *
+     * @param command what this process is, for others who want to write
+     * @throws DataFolderInUseException when another process writes that takes no work
+     */
+    public ArticleDesk desk(String command) {
+        return switch (WriterLock.acquire(data, self(command))) {
+            case WriterLock.Acquired acquired -> {
+                parts.add(acquired.lock());
+                yield new IndexDesk(openWriter());
+            }
+            case WriterLock.HeldBy held when held.holder().startsWith(SERVE) -> new InboxDesk(new Inbox(data),
+                    "%015d-%d".formatted(environment.clock().millis(), ProcessHandle.current().pid()),
+                    this::isWriterGone, () -> environment.pause(HANDOVER_POLL));
+            case WriterLock.HeldBy held -> throw new DataFolderInUseException(data, held.holder());
+        };
+    }
+
+    /** The writer, after the jobs that an earlier one left in the inbox. For the holder of the lock. */
+    private ArticleWriter openWriter() {
+        ArticleWriter writer = parts.add(ArticleWriter.open(indexFolder()));
+        new Inbox(data).work(writer);
+        return writer;
+    }
+
+    private boolean isWriterGone() {
+        if (WriterLock.acquire(data, self("parley")) instanceof WriterLock.Acquired acquired) {
+            acquired.lock().close();
+            return true;
+        }
+        return false;
+    }
+
+    /**
+     * Starts the bot.
+     *
+     * @throws SetupException when tokens are missing or not accepted
+     * @throws DataFolderInUseException when another process writes the data folder
+     * @throws InterruptedException when interrupted while Slack could not be reached
+     */
+    public Service serve() throws InterruptedException {
+        return switch (WriterLock.acquire(data, self(SERVE))) {
+            case WriterLock.Acquired acquired -> {
+                parts.add(acquired.lock());
+                yield parts.add(Service.start(config, environment, answerer(), this::indexToAsk, openWriter(),
+                        new Inbox(data)));
+            }
+            case WriterLock.HeldBy held -> throw new DataFolderInUseException(data, held.holder());
+        };
+    }
+
+    /** What Slack says to the configured tokens. */
+    public TokenCheck checkSlack() {
+        SlackSetup setup = SlackSetup.of(config);
+        try (SlackClient client = setup.client()) {
+            return client.check(setup.transport());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Rebuilds the index from the kept articles.
+     *
+     * @param progress told the number of articles done, after each
+     * @return how many there are
+     * @throws DataFolderInUseException when another process writes
+     */
+    public int reindex(IntConsumer progress) {
+        switch (WriterLock.acquire(data, self("parley reindex"))) {
+            case WriterLock.Acquired acquired -> parts.add(acquired.lock());
+            case WriterLock.HeldBy held -> throw new DataFolderInUseException(data, held.holder());
+        }
+        return ArticleWriter.rebuild(indexFolder(), progress);
+    }
+
+    private String self(String command) {
+        return "%s (process %d, since %s)".formatted(command, ProcessHandle.current().pid(),
+                environment.clock().instant());
+    }
+
+    private Path indexFolder() {
+        return data.resolve("index");
+    }
+
+    private Path temporaryFolder() {
+        try {
+            Path folder = Files.createTempDirectory("parley-");
+            parts.add(() -> deleteFolder(folder));
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void deleteFolder(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(folder);
+    }
+
+    /** Closes all that was opened, the last first. */
+    @Override
+    public void close() {
+        parts.close();
+    }
+}

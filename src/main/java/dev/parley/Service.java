@@ -1,0 +1,189 @@
+package dev.parley;
+
+import dev.parley.answer.Answerer;
+import dev.parley.config.Config;
+import dev.parley.index.ArticleIndex;
+import dev.parley.index.ArticleWriter;
+import dev.parley.index.IndexSnapshot;
+import dev.parley.intake.Inbox;
+import dev.parley.slack.BotIdentity;
+import dev.parley.slack.EventsEndpoint;
+import dev.parley.slack.EventsEndpoint.HttpResult;
+import dev.parley.slack.Outbox;
+import dev.parley.slack.SlackBot;
+import dev.parley.slack.SlackClient;
+import dev.parley.slack.SocketModeConnection;
+import dev.parley.slack.TokenCheck;
+import dev.parley.slack.Transport;
+import dev.parley.web.Request;
+import dev.parley.web.Response;
+import dev.parley.web.Route;
+import dev.parley.web.WebServer;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The bot at work: Slack's events, the health route and the inbox, from {@link #start} to {@link #close}. */
+public final class Service implements AutoCloseable {
+
+    /** The path that answers 200 while Slack's events can come in, and 503 while they cannot. */
+    public static final String HEALTH = "/health";
+
+    private static final Duration GRACE = Duration.ofSeconds(5);
+    private static final Duration PING_EVERY = Duration.ofSeconds(10);
+    private static final Duration INBOX_EVERY = Duration.ofMillis(250);
+    private static final Duration FIRST_RETRY = Duration.ofSeconds(1);
+    private static final Duration LAST_RETRY = Duration.ofMinutes(1);
+
+    private static final Logger LOG = LoggerFactory.getLogger(Service.class);
+
+    private final Parts parts = new Parts();
+    private final Environment environment;
+    private final Supplier<ArticleIndex> index;
+    private final CountDownLatch stopping = new CountDownLatch(1);
+    private final CountDownLatch stopped = new CountDownLatch(1);
+    private int port;
+
+    private Service(Environment environment, Supplier<ArticleIndex> index) {
+        this.environment = environment;
+        this.index = index;
+    }
+
+    /**
+     * Starts all. When Slack cannot be reached, tries until it can.
+     *
+     * @param index what {@code answerer} answers from, to tell its size
+     * @param writer of this process, which holds the lock
+     * @throws SetupException when a token is missing or not accepted, or the port cannot be opened
+     * @throws InterruptedException when interrupted while Slack could not be reached
+     */
+    static Service start(Config config, Environment environment, Answerer answerer, Supplier<ArticleIndex> index,
+            ArticleWriter writer, Inbox inbox) throws InterruptedException {
+        Service service = new Service(environment, index);
+        try {
+            service.open(config, answerer, writer, inbox);
+            return service;
+        } catch (RuntimeException | InterruptedException failed) {
+            service.close();
+            throw failed;
+        }
+    }
+
+    private void open(Config config, Answerer answerer, ArticleWriter writer, Inbox inbox)
+            throws InterruptedException {
+        SlackSetup setup = SlackSetup.of(config);
+        Transport transport = setup.transport();
+        SlackClient client = parts.add(setup.client());
+        BotIdentity identity = identify(client, transport);
+        ExecutorService executor = parts.add(Executors.newVirtualThreadPerTaskExecutor());
+        // Not by an interrupt, which would close the files that the index is just writing.
+        parts.add(stopping::countDown);
+        executor.execute(() -> workInbox(inbox, writer));
+        SlackBot bot = parts.add(new SlackBot(client, identity,
+                new Outbox(client, environment.clock(), environment.sleeper()), answerer::answer, executor,
+                environment.zone(), Service::newId));
+
+        List<Route> routes = new ArrayList<>();
+        BooleanSupplier connected;
+        if (transport == Transport.SOCKET_MODE) {
+            connected = parts.add(SocketModeConnection.start(client, bot, executor, environment.clock(),
+                    environment.sleeper(), PING_EVERY))::connected;
+        } else {
+            EventsEndpoint endpoint = new EventsEndpoint(bot, Objects.requireNonNull(setup.tokens().signingSecret()),
+                    environment.clock());
+            routes.add(new Route("POST", EventsEndpoint.PATH, request -> events(endpoint, request)));
+            connected = () -> true;
+        }
+        routes.add(new Route("GET", HEALTH, request -> health(connected.getAsBoolean())));
+        port = openWeb(config, routes, executor).port();
+        LOG.info("Serving the workspace {} by {}", identity.team(), transport);
+    }
+
+    private BotIdentity identify(SlackClient client, Transport transport) throws InterruptedException {
+        Duration wait = FIRST_RETRY;
+        while (true) {
+            switch (client.check(transport)) {
+                case TokenCheck.Accepted accepted -> {
+                    if (!accepted.bot().missingScopes().isEmpty()) {
+                        LOG.warn("The bot token lacks {}: install the app again from config/manifest.yaml",
+                                accepted.bot().missingScopes());
+                    }
+                    return accepted.bot();
+                }
+                case TokenCheck.Refused refused -> throw new SetupException(refused.problem());
+                case TokenCheck.Unreachable unreachable -> {
+                    LOG.warn("{} Trying again in {} s", unreachable.problem(), wait.toSeconds());
+                    environment.sleeper().sleep(wait);
+                    wait = wait.multipliedBy(2).compareTo(LAST_RETRY) > 0 ? LAST_RETRY : wait.multipliedBy(2);
+                }
+            }
+        }
+    }
+
+    private WebServer openWeb(Config config, List<Route> routes, ExecutorService executor) {
+        InetSocketAddress address = new InetSocketAddress(config.server().address(), config.server().port());
+        try {
+            return parts.add(WebServer.start(address, routes, executor, Service::newId, GRACE));
+        } catch (IOException e) {
+            throw new SetupException("cannot listen on %s: %s; set server.address and server.port".formatted(address,
+                    e.getMessage()));
+        }
+    }
+
+    private static Response events(EventsEndpoint endpoint, Request request) {
+        HttpResult result = endpoint.handle(request.headers(), request.body());
+        return new Response(result.status(), result.contentType(), result.body().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Response health(boolean connected) {
+        try (IndexSnapshot snapshot = index.get().snapshot()) {
+            return Response.json(connected ? 200 : 503,
+                    "{\"slack\":\"%s\",\"articles\":%d}%n".formatted(connected ? "connected" : "not connected",
+                            snapshot.articles()));
+        }
+    }
+
+    // The edge of the inbox: one bad job must not end it.
+    private void workInbox(Inbox inbox, ArticleWriter writer) {
+        while (stopping.getCount() > 0 && environment.pause(INBOX_EVERY)) {
+            try {
+                inbox.work(writer);
+            } catch (RuntimeException failure) {
+                LOG.error("The inbox could not be worked, error {}", newId(), failure);
+            }
+        }
+    }
+
+    private static String newId() {
+        return UUID.randomUUID().toString().substring(0, 8);
+    }
+
+    /** The port of the health route. */
+    public int port() {
+        return port;
+    }
+
+    /** Waits until {@link #close} is done. */
+    public void await() throws InterruptedException {
+        stopped.await();
+    }
+
+    /** Takes no more events, finishes the answers under way, and closes all. */
+    @Override
+    public void close() {
+        parts.close();
+        stopped.countDown();
+    }
+}

@@ -1,0 +1,62 @@
+package dev.parley.answer;
+
+import dev.parley.corpus.AnnotatedArticle;
+import dev.parley.corpus.Citation;
+import dev.parley.corpus.Quotation;
+import dev.parley.corpus.Quote;
+import dev.parley.corpus.Sentence;
+import dev.parley.corpus.Span;
+import dev.parley.corpus.Speaker;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A candidate with what speaks for it and the score that makes of it. */
+record Scored(Candidate candidate, Features features, double score) {
+
+    static Scored of(Candidate candidate, Features features) {
+        return new Scored(candidate, features, Ranking.score(features));
+    }
+
+    boolean overlaps(Scored other) {
+        return candidate.article().article().identifier()
+                .equals(other.candidate.article().article().identifier())
+                && candidate.span().overlaps(other.candidate.span());
+    }
+
+    /** The quote to show, with the words of {@code words} marked. */
+    ScoredQuote quote(SentenceWords words) {
+        AnnotatedArticle article = candidate.article();
+        Span span = candidate.span();
+        Sentence first = article.sentences().get(candidate.firstSentence());
+        Sentence last = article.sentences().get(candidate.lastSentence());
+        Quote quote = Quote.of(article.article(), span);
+        return new ScoredQuote(quote, speaker(), Citation.of(quote, first.paragraph()), matches(words),
+                first.span().start() < span.start(), span.end() < last.span().end(), score);
+    }
+
+    private List<Span> matches(SentenceWords words) {
+        List<Span> matches = new ArrayList<>();
+        for (int sentence = candidate.firstSentence(); sentence <= candidate.lastSentence(); sentence++) {
+            words.inSentence(candidate.article(), sentence).stream().map(SentenceWords.Match::span).distinct()
+                    .filter(candidate.span()::contains).forEach(matches::add);
+        }
+        return matches;
+    }
+
+    /** Who says what is quoted: null unless all the direct speech in it has one and the same speaker. */
+    private @Nullable Speaker speaker() {
+        Speaker speaker = null;
+        for (Quotation quotation : candidate.article().quotations()) {
+            if (quotation.span().overlaps(candidate.span())) {
+                Speaker another = quotation.speaker();
+                boolean same = another != null && (speaker == null || speaker.name().equals(another.name()));
+                if (!same) {
+                    return null;
+                }
+                speaker = speaker == null ? another : speaker;
+            }
+        }
+        return speaker;
+    }
+}

@@ -1,0 +1,81 @@
+package dev.parley.cli;
+
+import dev.parley.answer.Answer;
+import dev.parley.answer.ScoredQuote;
+import dev.parley.corpus.Article;
+import dev.parley.corpus.PublicationDate;
+import dev.parley.corpus.Quote;
+import dev.parley.corpus.Span;
+import dev.parley.corpus.Speaker;
+import dev.parley.corpus.TextPosition;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * An answer as one line of JSON. Positions count code points of the article's body; what is unknown is absent. With prefix and
+ * suffix they are the selectors of the W3C Web Annotation Data Model.
+ */
+final class AnswerJson {
+
+    private static final JsonMapper MAPPER = JsonMapper.shared();
+
+    private AnswerJson() {}
+
+    /** @param id the question's, or null where it has none */
+    static String answer(@Nullable String id, Answer answer) {
+        ObjectNode json = withId(id);
+        json.put("answered", answer instanceof Answer.Quoted);
+        json.put("confidence", answer.confidence());
+        json.putObject("interpretation");
+        var quotes = json.putArray("quotes");
+        answer.quotes().forEach(quote -> quotes.add(quote(quote)));
+        return MAPPER.writeValueAsString(json);
+    }
+
+    /** What stands in place of an answer where the line of the question was bad. */
+    static String error(@Nullable String id, String reason) {
+        return MAPPER.writeValueAsString(withId(id).put("error", reason));
+    }
+
+    private static ObjectNode withId(@Nullable String id) {
+        ObjectNode json = MAPPER.createObjectNode();
+        putIfKnown(json, "id", id);
+        return json;
+    }
+
+    private static ObjectNode quote(ScoredQuote scored) {
+        Quote quote = scored.quote();
+        Article article = quote.article();
+        ObjectNode json = MAPPER.createObjectNode();
+        json.put("article", article.identifier());
+        json.setAll(selector(article, quote.span()));
+        json.put("prefix", quote.prefix());
+        json.put("suffix", quote.suffix());
+        Speaker speaker = scored.speaker();
+        if (speaker != null) {
+            json.putObject("speaker").put("name", speaker.name()).set("mention",
+                    selector(article, speaker.mention()));
+        }
+        putIfKnown(json, "headline", article.headline().isEmpty() ? null : article.headline());
+        putIfKnown(json, "publisher", article.publisher());
+        PublicationDate published = article.published();
+        putIfKnown(json, "datePublished", published == null ? null : published.text());
+        putIfKnown(json, "url", article.url());
+        putIfKnown(json, "collection", article.collection());
+        json.put("score", scored.score());
+        return json;
+    }
+
+    private static ObjectNode selector(Article article, Span span) {
+        TextPosition position = TextPosition.of(article.body(), span);
+        return MAPPER.createObjectNode().put("text", span.in(article.body())).put("start", position.start())
+                .put("end", position.end());
+    }
+
+    private static void putIfKnown(ObjectNode json, String key, @Nullable String value) {
+        if (value != null) {
+            json.put(key, value);
+        }
+    }
+}

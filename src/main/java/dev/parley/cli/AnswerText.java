@@ -1,0 +1,98 @@
+package dev.parley.cli;
+
+import dev.parley.answer.Answer;
+import dev.parley.answer.ScoredQuote;
+import dev.parley.corpus.Citation;
+import dev.parley.corpus.PublicationDate;
+import dev.parley.corpus.Span;
+import dev.parley.corpus.Speaker;
+import java.util.ArrayList;
+import java.util.List;
+
+/** An answer for a person to read, in a terminal or in a pipe. */
+final class AnswerText {
+
+    private static final String INDENT = "  ";
+
+    private final Style style;
+
+    AnswerText(Style style) {
+        this.style = style;
+    }
+
+    /** Some lines, each with its end. */
+    String of(Answer answer) {
+        return switch (answer) {
+            case Answer.Quoted quoted -> quote(quoted.best());
+            case Answer.NothingFound nothing -> nothing(nothing);
+        };
+    }
+
+    private String quote(ScoredQuote scored) {
+        List<String> lines = new ArrayList<>();
+        lines.add("");
+        for (String line : marked(scored).split("\\R", -1)) {
+            lines.add(INDENT + line);
+        }
+        if (scored.continuesBefore() || scored.continuesAfter()) {
+            lines.add(INDENT + style.faint("(" + clipped(scored) + ")"));
+        }
+        lines.add("");
+        Speaker speaker = scored.speaker();
+        if (speaker != null) {
+            lines.add(INDENT + "— " + Printable.line(speaker.name()));
+        }
+        lines.addAll(citation(scored.citation()));
+        lines.add("");
+        return String.join("\n", lines) + "\n";
+    }
+
+    private static String clipped(ScoredQuote scored) {
+        if (!scored.continuesAfter()) {
+            return "the sentence begins before this";
+        }
+        return scored.continuesBefore() ? "the sentence begins before this and goes on" : "the sentence goes on";
+    }
+
+    /** The quote's words with those that match the question marked; only what a terminal would obey is made visible. */
+    private String marked(ScoredQuote scored) {
+        String body = scored.quote().article().body();
+        Span span = scored.quote().span();
+        StringBuilder text = new StringBuilder();
+        int done = span.start();
+        for (Span match : scored.matches()) {
+            if (match.start() >= done) {
+                text.append(Printable.text(body.substring(done, match.start())));
+                text.append(style.strong(Printable.text(match.in(body))));
+                done = match.end();
+            }
+        }
+        return text.append(Printable.text(body.substring(done, span.end()))).toString();
+    }
+
+    private List<String> citation(Citation citation) {
+        List<String> lines = new ArrayList<>();
+        lines.add(INDENT + style.title(Printable.line(citation.headline())));
+        List<String> where = new ArrayList<>();
+        if (citation.publisher() != null) {
+            where.add(Printable.line(citation.publisher()));
+        }
+        PublicationDate published = citation.published();
+        where.add(published == null ? "undated" : published.inWords());
+        where.add("paragraph " + citation.paragraph());
+        lines.add(INDENT + String.join(", ", where));
+        if (citation.link() != null) {
+            lines.add(INDENT + style.faint(citation.link()));
+        }
+        return lines;
+    }
+
+    private String nothing(Answer.NothingFound nothing) {
+        if (nothing.quotes().isEmpty()) {
+            return "Nothing found.\n";
+        }
+        Citation nearest = nothing.quotes().getFirst().citation();
+        return "Nothing found. The nearest, which does not seem to answer, is in:\n\n"
+                + String.join("\n", citation(nearest)) + "\n";
+    }
+}

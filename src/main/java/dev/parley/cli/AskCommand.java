@@ -1,0 +1,87 @@
+package dev.parley.cli;
+
+import dev.parley.App;
+import dev.parley.Environment;
+import dev.parley.config.ConfigException;
+import dev.parley.answer.Answer;
+import dev.parley.answer.Answerer;
+import dev.parley.answer.Question;
+import dev.parley.intake.CollectionName;
+import dev.parley.intake.Outcome;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code parley ask}: a question, and the quote that answers it. */
+@Command(name = "ask", description = "Answer a question with a quote, or say that there is none.",
+        footer = {"", "Exit status 1 when nothing was found. A line of a batch holds \"id\" and \"question\", and perhaps",
+                "\"asked\", the day from which \"this week\" counts; each gets one line of JSON, in the same order."})
+final class AskCommand implements Callable<Integer> {
+
+    private final Environment environment;
+
+    @Mixin
+    private final CommonOptions common = new CommonOptions();
+
+    @Option(names = "--json", description = "Print the answer as one line of JSON.")
+    private boolean json;
+
+    @Option(names = "--batch", paramLabel = "QUESTIONS.jsonl",
+            description = "Answer every line of this file, as JSON; - reads standard input.")
+    private @Nullable Path batch;
+
+    @Option(names = "--corpus", paramLabel = "FILE",
+            description = "Answer from this file alone, in place of the data folder; may be repeated.")
+    private List<Path> corpus = List.of();
+
+    @Parameters(paramLabel = "QUESTION", arity = "0..*", description = "What you want to know.")
+    private List<String> words = List.of();
+
+    AskCommand(Environment environment) {
+        this.environment = environment;
+    }
+
+    @Override
+    public Integer call() throws ConfigException {
+        Question question = new Question(String.join(" ", words), environment.today());
+        if (batch == null && question.isBlank()) {
+            throw new UsageException("ask something, for example: parley ask \"Who did Lavrov blame for the impasse?\"");
+        }
+        if (batch != null && !question.isBlank()) {
+            throw new UsageException("--batch takes its questions from the file: leave out \"" + question.text() + "\"");
+        }
+        if (batch != null && !json) {
+            throw new UsageException("--batch goes with --json");
+        }
+        try (App app = common.app(environment)) {
+            Answerer answerer = corpus.isEmpty() ? app.answerer() : app.answererOf(corpus, this::tell);
+            return batch == null ? answer(answerer, question) : new Batch(environment, answerer).run(batch);
+        }
+    }
+
+    private void tell(Outcome outcome) {
+        if (outcome instanceof Outcome.Refused refused) {
+            environment.err().println(refused.message());
+        }
+    }
+
+    private int answer(Answerer answerer, Question question) {
+        Answer answer = answerer.answer(question);
+        if (json) {
+            environment.out().println(AnswerJson.answer(null, answer));
+        } else {
+            environment.out().print(new AnswerText(Style.of(environment)).of(answer));
+        }
+        boolean samples = answer.quotes().stream()
+                .anyMatch(quote -> CollectionName.SAMPLES.equals(quote.quote().article().collection()));
+        if (samples) {
+            environment.err().println("From the built-in samples. Add articles of your own with: parley ingest PATH");
+        }
+        return answer instanceof Answer.Quoted ? Status.DONE : Status.NOTHING_FOUND;
+    }
+}

@@ -1,0 +1,98 @@
+package dev.parley.cli;
+
+import dev.parley.App;
+import dev.parley.Environment;
+import dev.parley.answer.Answerer;
+import dev.parley.answer.Question;
+import dev.parley.config.ConfigException;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jline.reader.EndOfFileException;
+import org.jline.reader.LineReader;
+import org.jline.reader.LineReaderBuilder;
+import org.jline.reader.UserInterruptException;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.TerminalBuilder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code parley chat}: the conversation of the bot, in a terminal. */
+@Command(name = "chat", description = "Ask one question after another, with line editing and history.",
+        footer = {"", "Without a terminal it reads a question a line from standard input."})
+final class ChatCommand implements Callable<Integer> {
+
+    private static final String HELP = """
+            Ask in your own words, for example: Who did Lavrov blame for the impasse?
+            /help shows this, /quit or Ctrl-D leaves.
+            """;
+
+    private final Environment environment;
+
+    @Mixin
+    private final CommonOptions common = new CommonOptions();
+
+    ChatCommand(Environment environment) {
+        this.environment = environment;
+    }
+
+    @Override
+    public Integer call() throws ConfigException, IOException {
+        try (App app = common.app(environment)) {
+            Answerer answerer = app.answerer();
+            if (!environment.interactive()) {
+                BufferedReader lines =
+                        new BufferedReader(new InputStreamReader(environment.in(), StandardCharsets.UTF_8));
+                converse(answerer, () -> Optional.ofNullable(lines.readLine()));
+                return Status.DONE;
+            }
+            try (Terminal terminal = TerminalBuilder.builder().system(true).build()) {
+                Path history = app.data().resolve("chat-history");
+                LineReader reader = LineReaderBuilder.builder().terminal(terminal).appName("parley")
+                        .variable(LineReader.HISTORY_FILE, history)
+                        // A question may hold an exclamation mark; it is no request for an earlier line.
+                        .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true).build();
+                environment.out().print(HELP);
+                converse(answerer, () -> read(reader));
+                return Status.DONE;
+            }
+        }
+    }
+
+    /** Where the next line comes from; empty at the end. */
+    private interface Lines {
+        Optional<String> next() throws IOException;
+    }
+
+    /** An interrupt gives up the line, as in a shell; the end of the input leaves. */
+    private static Optional<String> read(LineReader reader) {
+        try {
+            return Optional.of(reader.readLine("parley> "));
+        } catch (UserInterruptException lineGivenUp) {
+            return Optional.of("");
+        } catch (EndOfFileException left) {
+            return Optional.empty();
+        }
+    }
+
+    private void converse(Answerer answerer, Lines lines) throws IOException {
+        AnswerText text = new AnswerText(Style.of(environment));
+        for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
+            String words = line.get().strip();
+            switch (words) {
+                case "" -> {
+                }
+                case "/quit", "/exit", "quit", "exit" -> {
+                    return;
+                }
+                case "/help", "help", "?" -> environment.out().print(HELP);
+                default -> environment.out()
+                        .print(text.of(answerer.answer(new Question(words, environment.today()))));
+            }
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package dev.parley.cli;
+
+import dev.parley.App;
+import dev.parley.Environment;
+import dev.parley.Service;
+import dev.parley.config.Config;
+import dev.parley.config.ConfigException;
+import dev.parley.config.SlackAccess;
+import dev.parley.index.IndexSnapshot;
+import dev.parley.index.UnusableIndexException;
+import dev.parley.index.WriterLock;
+import dev.parley.slack.TokenCheck;
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code parley doctor}: what is wrong, and what to do about it. */
+@Command(name = "doctor", description = "Check configuration, data folder, index, clock, and Slack's tokens and scopes.",
+        footer = {"", "Exit status 2 when a check failed."})
+final class DoctorCommand implements Callable<Integer> {
+
+    /** A server that needs longer to say how it is, is not well. */
+    private static final int HEALTH_TIMEOUT_MILLISECONDS = 5_000;
+
+    /** A clock before the day this was written is wrong; nothing later can be told without asking somebody. */
+    private static final LocalDate WRITTEN = LocalDate.of(2026, 11, 22);
+
+    private final Environment environment;
+
+    @Mixin
+    private final CommonOptions common = new CommonOptions();
+
+    @Option(names = "--health", description = "Only ask the running 'parley serve' whether it is well; for containers.")
+    private boolean health;
+
+    private boolean failed;
+
+    DoctorCommand(Environment environment) {
+        this.environment = environment;
+    }
+
+    @Override
+    public Integer call() throws ConfigException {
+        Config config = common.config(environment);
+        if (health) {
+            checkHealth(config);
+        } else {
+            ok("configuration", config.file() == null ? "built-in defaults" : config.file().toString());
+            checkDataFolder(config.data());
+            try (App app = new App(config, environment)) {
+                checkIndex(app);
+                checkClock();
+                checkSlack(app);
+            }
+        }
+        return failed ? Status.WRONG_USAGE : Status.DONE;
+    }
+
+    private void checkHealth(Config config) {
+        // An address that means "all" is reached by the loopback.
+        String host = config.server().address().equals("0.0.0.0") ? "127.0.0.1" : config.server().address();
+        String url = "http://%s:%d%s".formatted(host.contains(":") ? "[" + host + "]" : host, config.server().port(),
+                Service.HEALTH);
+        try {
+            HttpURLConnection connection = (HttpURLConnection) URI.create(url).toURL().openConnection();
+            connection.setConnectTimeout(HEALTH_TIMEOUT_MILLISECONDS);
+            connection.setReadTimeout(HEALTH_TIMEOUT_MILLISECONDS);
+            int status = connection.getResponseCode();
+            if (status == HttpURLConnection.HTTP_OK) {
+                ok("serve", "well, at " + url);
+            } else {
+                fail("serve", "answers %d at %s: see its log".formatted(status, url));
+            }
+        } catch (IOException e) {
+            fail("serve", "does not answer at " + url + ": start 'parley serve'");
+        }
+    }
+
+    private void checkDataFolder(Path data) {
+        if (!Files.exists(data)) {
+            ok("data folder", data + " (not there yet; the first ingest makes it)");
+        } else if (!Files.isDirectory(data) || !Files.isWritable(data)) {
+            fail("data folder", data + " is no folder that can be written: choose another with --data or PARLEY_DATA");
+        } else {
+            switch (WriterLock.acquire(data, "parley doctor")) {
+                case WriterLock.Acquired acquired -> {
+                    acquired.lock().close();
+                    ok("data folder", data.toString());
+                }
+                case WriterLock.HeldBy held -> ok("data folder", data + ", written by " + held.holder());
+            }
+        }
+    }
+
+    private void checkIndex(App app) {
+        if (!Files.exists(app.data())) {
+            ok("index", "no articles yet: the built-in samples answer until 'parley ingest PATH'");
+            return;
+        }
+        try (IndexSnapshot snapshot = app.index().snapshot()) {
+            if (snapshot.articles() == 0) {
+                ok("index", "no articles yet: the built-in samples answer until 'parley ingest PATH'");
+            } else {
+                ok("index", "%d articles, %d passages".formatted(snapshot.articles(), snapshot.passages()));
+            }
+        } catch (UnusableIndexException unusable) {
+            fail("index", String.valueOf(unusable.getMessage()));
+        }
+    }
+
+    private void checkClock() {
+        if (environment.today().isBefore(WRITTEN)) {
+            fail("clock", "says %s, which is past: set it, or Slack refuses and dates are counted wrong"
+                    .formatted(environment.clock().instant()));
+        } else {
+            ok("clock", environment.clock().instant() + ", zone " + environment.zone());
+        }
+    }
+
+    private void checkSlack(App app) {
+        SlackAccess access = app.config().slack();
+        if (access.botToken() == null && access.appToken() == null && access.signingSecret() == null) {
+            ok("slack", "not set up; see 'Connect a Slack workspace' in the README");
+            return;
+        }
+        switch (app.checkSlack()) {
+            case TokenCheck.Refused refused -> fail("slack", refused.problem());
+            case TokenCheck.Unreachable unreachable -> fail("slack", unreachable.problem());
+            case TokenCheck.Accepted accepted when !accepted.bot().missingScopes().isEmpty() -> fail("slack",
+                    "the bot token lacks %s: paste config/manifest.yaml again and reinstall the app".formatted(
+                            String.join(", ", accepted.bot().missingScopes())));
+            case TokenCheck.Accepted accepted -> ok("slack", "workspace " + accepted.bot().team());
+        }
+    }
+
+    private void ok(String what, String finding) {
+        environment.out().printf("ok    %s: %s%n", what, finding);
+    }
+
+    private void fail(String what, String finding) {
+        failed = true;
+        environment.out().printf("FAIL  %s: %s%n", what, finding);
+    }
+}

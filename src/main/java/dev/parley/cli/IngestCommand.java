@@ -1,0 +1,118 @@
+package dev.parley.cli;
+
+import dev.parley.App;
+import dev.parley.Environment;
+import dev.parley.config.ConfigException;
+import dev.parley.intake.ArticleDesk;
+import dev.parley.intake.ArticleJson;
+import dev.parley.intake.CollectionName;
+import dev.parley.intake.FileIntake;
+import dev.parley.intake.Outcome;
+import dev.parley.intake.Tally;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code parley ingest}: files become articles that can be asked. */
+@Command(name = "ingest", description = "Add articles from files and folders.",
+        footer = {"", "Formats: .txt (the first line is the headline), .md (YAML front matter: headline, author, publisher,",
+                "datePublished, url), .html, and .jsonl (a schema.org NewsArticle a line); each also with .gz.",
+                "The same article again changes nothing; a changed one replaces the old one."})
+final class IngestCommand implements Callable<Integer> {
+
+    private final Environment environment;
+
+    @Mixin
+    private final CommonOptions common = new CommonOptions();
+
+    @Option(names = "--collection", paramLabel = "NAME", description = "The named set to put the articles in.")
+    private @Nullable String collection;
+
+    @Option(names = "--dry-run", description = "Only show what would be kept; no index is opened.")
+    private boolean dryRun;
+
+    @Option(names = "--json", description = "With --dry-run: print each article as one line of JSON.")
+    private boolean json;
+
+    @Parameters(paramLabel = "PATH", arity = "1..*", description = "A file, or a folder with all that is in it.")
+    private List<Path> paths = List.of();
+
+    IngestCommand(Environment environment) {
+        this.environment = environment;
+    }
+
+    @Override
+    public Integer call() throws ConfigException {
+        if (collection != null) {
+            CollectionName.problemWith(collection).ifPresent(problem -> {
+                throw new UsageException(problem);
+            });
+        }
+        if (json && !dryRun) {
+            throw new UsageException("--json goes with --dry-run");
+        }
+        try (App app = common.app(environment)) {
+            FileIntake intake = app.reader(collection);
+            return dryRun ? show(intake) : keep(intake, app);
+        }
+    }
+
+    private int show(FileIntake intake) {
+        int[] refused = {0};
+        intake.read(paths, outcome -> {
+            switch (outcome) {
+                case Outcome.Read read -> {
+                    warn(read);
+                    environment.out().println(json ? ArticleJson.write(read.article(), read.origin())
+                            : read.article().identifier() + ": " + Printable.line(read.article().headline()));
+                }
+                case Outcome.Repeated repeated -> environment.err()
+                        .println(repeated.origin() + ": the same article as " + repeated.first());
+                case Outcome.Refused refusal -> {
+                    refused[0]++;
+                    environment.err().println(refusal.message());
+                    if (json) {
+                        refusal.origin().page().map(ArticleJson::writeEmpty).ifPresent(environment.out()::println);
+                    }
+                }
+            }
+        });
+        return refused[0] == 0 ? Status.DONE : Status.INPUT_REFUSED;
+    }
+
+    private int keep(FileIntake intake, App app) {
+        try (ArticleDesk desk = app.desk("parley ingest");
+                Progress progress = new Progress(environment, "articles read")) {
+            int[] repeated = {0};
+            int[] refused = {0};
+            intake.read(paths, outcome -> {
+                switch (outcome) {
+                    case Outcome.Read read -> {
+                        warn(read);
+                        desk.put(read.article());
+                    }
+                    case Outcome.Repeated again -> repeated[0]++;
+                    case Outcome.Refused refusal -> {
+                        refused[0]++;
+                        progress.interrupt(refusal.message());
+                    }
+                }
+                progress.step();
+            });
+            Tally tally = desk.finish();
+            progress.clear();
+            environment.out().printf("%d new, %d changed, %d unchanged, %d refused%n", tally.added(), tally.changed(),
+                    tally.unchanged() + repeated[0], refused[0]);
+            return refused[0] == 0 ? Status.DONE : Status.INPUT_REFUSED;
+        }
+    }
+
+    private void warn(Outcome.Read read) {
+        read.warnings().forEach(warning -> environment.err().println(read.origin() + ": " + warning));
+    }
+}

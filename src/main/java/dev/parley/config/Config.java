@@ -1,0 +1,59 @@
+package dev.parley.config;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that the operator says, checked. It comes from a YAML file and from the environment, which wins; what neither says has
+ * the default of {@link Setting}.
+ *
+ * @param data the folder that keeps articles, index and state; it need not exist yet
+ * @param file the file that was read, or null where there was none
+ */
+public record Config(Path data, Answer answer, Server server, Intake intake, Log log, SlackAccess slack,
+        @Nullable Path file) {
+
+    /** @param threshold the least chance to be right, from 0 to 1, with which a quote is given as the answer */
+    public record Answer(double threshold) {}
+
+    /**
+     * @param address the address or host name to listen on
+     * @param port from 0 to 65535; 0 means any that is free
+     */
+    public record Server(String address, int port) {}
+
+    /** @param maxArticleBytes the largest article that is taken, in bytes, unpacked; from 1 KiB to 256 MiB */
+    public record Intake(int maxArticleBytes) {}
+
+    /** What is logged, and how. */
+    public record Log(Level level, Format format) {
+
+        /** From the most important messages to all of them. */
+        public enum Level {
+            ERROR, WARN, INFO, DEBUG
+        }
+
+        /** For programs, one object a line, or for people. */
+        public enum Format {
+            JSON, TEXT
+        }
+    }
+
+    /**
+     * Reads the file {@code configOption}, else the one that {@code PARLEY_CONFIG} names, else {@code config/parley.yaml} under
+     * {@code folder} where there is one, and the environment. An empty variable counts as not set.
+     *
+     * @param configOption {@code --config}, or null
+     * @param dataOption {@code --data}, which wins over everything said about the key {@code data}, or null
+     * @param environment the variables of the process
+     * @param folder the folder that relative paths count from
+     * @throws ConfigException with everything that is wrong: a file that cannot be read, unknown keys and variables, keys given
+     *     twice, values that a key does not take
+     */
+    public static Config load(@Nullable Path configOption, @Nullable Path dataOption,
+            Map<String, String> environment,
+            Path folder) throws ConfigException {
+        return new ConfigReader(environment, folder).read(configOption, dataOption);
+    }
+}

@@ -1,0 +1,66 @@
+package dev.parley.config;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * What values a key takes.
+ *
+ * @param wanted completes "is not …": "a number from 0 to 1"
+ * @param read the value of a text, empty when it is none
+ */
+public record Kind<T>(String wanted, Function<String, Optional<T>> read) {
+
+    private static final Pattern DECIMAL = Pattern.compile("\\d{1,9}(\\.\\d{1,17})?|\\.\\d{1,17}");
+    private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
+    private static final Pattern HOST = Pattern.compile("[A-Za-z0-9.:_%\\[\\]-]{1,255}");
+
+    /** A number from 0 to 1, inclusive. */
+    static Kind<Double> fraction() {
+        return new Kind<>("a number from 0 to 1", text -> Optional.of(text).filter(DECIMAL.asMatchPredicate())
+                .map(Double::parseDouble).filter(number -> number <= 1));
+    }
+
+    /** A whole number in plain decimal digits; both bounds are inclusive. */
+    static Kind<Integer> whole(int least, int most) {
+        return new Kind<>("a whole number from " + least + " to " + most,
+                text -> Optional.of(text).filter(WHOLE.asMatchPredicate()).map(Integer::parseInt)
+                        .filter(number -> number >= least && number <= most));
+    }
+
+    /** One of the constants of an enum, written in lower case. */
+    static <E extends Enum<E>> Kind<E> oneOf(Class<E> type) {
+        String names = Arrays.stream(type.getEnumConstants()).map(Kind::lower)
+                .collect(Collectors.joining(", "));
+        return new Kind<>("one of " + names,
+                text -> Arrays.stream(type.getEnumConstants()).filter(value -> lower(value).equals(text))
+                        .findFirst());
+    }
+
+    private static String lower(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** An address or a name of a host; whether it exists is seen when it is used. */
+    static Kind<String> host() {
+        return new Kind<>("an address or the name of a host",
+                text -> Optional.of(text).filter(HOST.asMatchPredicate()));
+    }
+
+    /** The path of a folder, that need not exist; empty where the default depends on the environment. */
+    static Kind<String> folder() {
+        return new Kind<>("a path", text -> {
+            try {
+                return Optional.of(Path.of(text).toString());
+            } catch (InvalidPathException notAPath) {
+                return Optional.empty();
+            }
+        });
+    }
+}

@@ -1,0 +1,58 @@
+package dev.parley.config;
+
+import dev.parley.config.Config.Log;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * One key of the configuration. {@link #ALL} is the one list of them: reading, the names of the variables,
+ * {@code config/parley.yaml} and the tests follow it.
+ *
+ * @param key the name, with a dot between section and key
+ * @param kind what values it takes
+ * @param defaultText the value where none is given, as it is written in the file
+ * @param help what it does, for the operator, in a sentence or two
+ */
+public record Setting<T>(String key, Kind<T> kind, String defaultText, String help) {
+
+    static final Setting<String> DATA = new Setting<>("data", Kind.folder(), "",
+            "The folder that keeps articles, index and state. Empty means $XDG_DATA_HOME/parley, or ~/.local/share/parley"
+                    + " where that variable is not set. A relative path counts from the folder that Parley is started in.");
+
+    static final Setting<Double> ANSWER_THRESHOLD = new Setting<>("answer.threshold", Kind.fraction(), "0.5",
+            "How sure Parley must be to answer, from 0 to 1: a quote with a lower chance to be the answer is not given as one.");
+
+    static final Setting<String> SERVER_ADDRESS = new Setting<>("server.address", Kind.host(), "127.0.0.1",
+            "The address that the HTTP server listens on. 127.0.0.1 is reached from this machine only, 0.0.0.0 from everywhere.");
+
+    static final Setting<Integer> SERVER_PORT = new Setting<>("server.port", Kind.whole(0, 65_535), "8080",
+            "The port that the HTTP server listens on. 0 means any that is free.");
+
+    static final Setting<Integer> INTAKE_MAX_ARTICLE_BYTES = new Setting<>("intake.max-article-bytes",
+            Kind.whole(1_024, 268_435_456), "16777216",
+            "The largest article that is taken, in bytes, unpacked: a file, or a line of a .jsonl file. From 1024 to"
+                    + " 268435456 (256 MiB).");
+
+    static final Setting<Log.Level> LOG_LEVEL = new Setting<>("log.level", Kind.oneOf(Log.Level.class),
+            "info",
+            "The least important messages that are logged: error, warn, info or debug.");
+
+    static final Setting<Log.Format> LOG_FORMAT = new Setting<>("log.format", Kind.oneOf(Log.Format.class),
+            "text",
+            "How a message is logged: text is for people, json is one object a line for programs.");
+
+    /** Every key, in the order of {@code config/parley.yaml}. */
+    public static final List<Setting<?>> ALL = List.of(DATA, ANSWER_THRESHOLD, SERVER_ADDRESS, SERVER_PORT,
+            INTAKE_MAX_ARTICLE_BYTES, LOG_LEVEL, LOG_FORMAT);
+
+    /** The environment variable that wins over the file: {@code PARLEY_ANSWER_THRESHOLD} for {@code answer.threshold}. */
+    public String variable() {
+        return ConfigReader.PREFIX + key.replace('.', '_').replace('-', '_').toUpperCase(Locale.ROOT);
+    }
+
+    /** The value that {@code text} stands for; empty when the key does not take it. */
+    Optional<T> read(String text) {
+        return kind.read().apply(text);
+    }
+}

@@ -1,0 +1,102 @@
+package dev.parley.index;
+
+import dev.parley.corpus.AnnotatedArticle;
+import dev.parley.corpus.Article;
+import dev.parley.corpus.PublicationDate;
+import dev.parley.corpus.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/** Turns an article into the documents of its block, and the last of them back into the article. */
+final class ArticleDocuments {
+
+    private ArticleDocuments() {}
+
+    /** The block of {@code annotated}: one passage a sentence, then the article. */
+    static List<Document> write(AnnotatedArticle annotated) {
+        Article article = annotated.article();
+        List<Sentence> sentences = annotated.sentences();
+        List<Document> block = new ArrayList<>(sentences.size() + 1);
+        for (int i = 0; i < sentences.size(); i++) {
+            Document passage = new Document();
+            passage.add(new StringField(Fields.BLOCK, article.identifier(), Store.NO));
+            passage.add(new TextField(Fields.SENTENCE, sentences.get(i).span().in(article.body()), Store.NO));
+            passage.add(new Field(Fields.SURROUNDINGS, surroundings(annotated, i), Fields.BAG_OF_WORDS));
+            passage.add(new Field(Fields.PASSAGE_HEADLINE, article.headline(), Fields.BAG_OF_WORDS));
+            passage.add(new NumericDocValuesField(Fields.TO_ARTICLE, sentences.size() - i));
+            block.add(passage);
+        }
+        block.add(article(annotated));
+        return block;
+    }
+
+    /** The sentences right before and after, without the sentence itself. */
+    private static String surroundings(AnnotatedArticle annotated, int sentence) {
+        List<Sentence> sentences = annotated.sentences();
+        String body = annotated.article().body();
+        String before = sentence == 0 ? "" : sentences.get(sentence - 1).span().in(body);
+        String after = sentence == sentences.size() - 1 ? "" : sentences.get(sentence + 1).span().in(body);
+        return before + "\n" + after;
+    }
+
+    private static Document article(AnnotatedArticle annotated) {
+        Article article = annotated.article();
+        Document document = new Document();
+        document.add(new StringField(Fields.BLOCK, article.identifier(), Store.NO));
+        document.add(new StringField(Fields.KIND, Fields.ARTICLE, Store.NO));
+        document.add(new StringField(Fields.IDENTIFIER, article.identifier(), Store.YES));
+        document.add(new StoredField(Fields.HEADLINE, article.headline()));
+        for (String author : article.authors()) {
+            document.add(new StoredField(Fields.AUTHOR, author));
+        }
+        if (article.publisher() != null) {
+            document.add(new StoredField(Fields.PUBLISHER, article.publisher()));
+        }
+        if (article.published() != null) {
+            document.add(new StoredField(Fields.DATE_PUBLISHED, article.published().text()));
+        }
+        if (article.url() != null) {
+            document.add(new StringField(Fields.URL, article.url(), Store.YES));
+        }
+        if (article.collection() != null) {
+            document.add(new StringField(Fields.COLLECTION, article.collection(), Store.YES));
+        }
+        document.add(new StoredField(Fields.ARTICLE_BODY, article.body()));
+        document.add(new StoredField(Fields.ANNOTATIONS, new BytesRef(Annotations.write(annotated))));
+        return document;
+    }
+
+    /** The article that {@link #write} stored in {@code document}, of this schema version or an earlier one. */
+    static Article readArticle(Document document) {
+        return new Article(stored(document, Fields.IDENTIFIER), stored(document, Fields.HEADLINE),
+                List.of(document.getValues(Fields.AUTHOR)), document.get(Fields.PUBLISHER),
+                date(document.get(Fields.DATE_PUBLISHED)), document.get(Fields.URL),
+                document.get(Fields.COLLECTION),
+                stored(document, Fields.ARTICLE_BODY));
+    }
+
+    /** The article with its annotations; of this schema version only. */
+    static AnnotatedArticle readAnnotated(Document document) {
+        BytesRef annotations = Objects.requireNonNull(document.getBinaryValue(Fields.ANNOTATIONS),
+                Fields.ANNOTATIONS);
+        return Annotations.read(readArticle(document), annotations);
+    }
+
+    private static String stored(Document document, String field) {
+        return Objects.requireNonNull(document.get(field), field);
+    }
+
+    private static @Nullable PublicationDate date(@Nullable String text) {
+        return text == null ? null : PublicationDate.parse(text).orElse(null);
+    }
+}

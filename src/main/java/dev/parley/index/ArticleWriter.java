@@ -1,0 +1,213 @@
+package dev.parley.index;
+
+import dev.parley.corpus.Article;
+import dev.parley.text.Annotator;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntConsumer;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps articles. What was put is seen, and lasts, from the next {@link #commit} on; a process killed before it leaves the
+ * index as the commit before left it. An article goes in and out whole, because its documents are one block. For one thread.
+ *
+ * <p>At most one writer may be open on a folder: hold the {@link WriterLock} first.
+ */
+public final class ArticleWriter implements AutoCloseable {
+
+    /** What became of an article. */
+    public enum Change {
+        /** Its identifier was not known. */
+        NEW,
+        /** It replaced another of its identifier. */
+        CHANGED,
+        /** It was there already, the same in every part. */
+        UNCHANGED
+    }
+
+    private final Directory directory;
+    private final Closeable owned;
+    private final IndexWriter writer;
+    private final Annotator annotator = new Annotator();
+    private final Set<String> uncommitted = new HashSet<>();
+    private @Nullable IndexSnapshot snapshot;
+
+    /** Writes to {@code directory}, and closes {@code owned} in the end. */
+    private ArticleWriter(Directory directory, Closeable owned, OpenMode mode) throws IOException {
+        this.directory = directory;
+        this.owned = owned;
+        IndexWriterConfig config = new IndexWriterConfig(new PassageAnalyzer()).setOpenMode(mode)
+                .setCommitOnClose(false);
+        this.writer = new IndexWriter(directory, config);
+        this.writer.setLiveCommitData(Map.of(Fields.SCHEMA, Fields.SCHEMA_VERSION).entrySet());
+    }
+
+    /**
+     * Opens the index in {@code folder}, making it if there is none.
+     *
+     * @throws UnusableIndexException when another version of Parley wrote it
+     */
+    public static ArticleWriter open(Path folder) {
+        try (ArticleIndex index = ArticleIndex.open(folder)) {
+            // Asks for the schema before Lucene's writer touches anything.
+            index.snapshot().close();
+            Directory directory = FSDirectory.open(folder);
+            return new ArticleWriter(directory, directory, OpenMode.CREATE_OR_APPEND);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Writes the index in {@code folder} anew from the articles that it keeps, whatever its schema version. Until all are in,
+     * the index stays as it was, for readers and after a kill.
+     *
+     * @param progress told the number of articles done, after each
+     * @return how many articles were kept; 0 when there is no index
+     * @throws UnusableIndexException when it is too old even for that
+     */
+    public static int rebuild(Path folder, IntConsumer progress) {
+        try (Directory directory = FSDirectory.open(folder)) {
+            if (!DirectoryReader.indexExists(directory)) {
+                return 0;
+            }
+            // The writer starts from nothing, but the old commit's files stay until its own commit replaces them.
+            try (IndexSnapshot before = new IndexSnapshot(ArticleIndex.openUnchecked(directory));
+                    ArticleWriter rebuilt = new ArticleWriter(directory, () -> {
+                    }, OpenMode.CREATE)) {
+                int[] done = {0};
+                before.forEachArticle(article -> {
+                    rebuilt.write(article);
+                    progress.accept(++done[0]);
+                });
+                rebuilt.commit();
+                return done[0];
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Puts {@code articles} into an empty directory in memory, which stays open. */
+    static void fill(ByteBuffersDirectory memory, Iterable<Article> articles) throws IOException {
+        try (ArticleWriter writer = new ArticleWriter(memory, () -> {
+        }, OpenMode.CREATE)) {
+            articles.forEach(writer::put);
+            writer.commit();
+        }
+    }
+
+    /** Keeps {@code article}, in place of any other with its identifier. */
+    public Change put(Article article) {
+        if (uncommitted.contains(article.identifier())) {
+            commit();
+        }
+        Optional<Article> before = committed().article(article.identifier());
+        if (before.isPresent() && before.get().equals(article)) {
+            return Change.UNCHANGED;
+        }
+        write(article);
+        return before.isPresent() ? Change.CHANGED : Change.NEW;
+    }
+
+    private void write(Article article) {
+        try {
+            writer.updateDocuments(new Term(Fields.BLOCK, article.identifier()),
+                    ArticleDocuments.write(annotator.annotate(article)));
+            uncommitted.add(article.identifier());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Removes the articles of that identifier or URL.
+     *
+     * @return how many there were
+     */
+    public int remove(String identifierOrUrl) {
+        return removeAll(Fields.IDENTIFIER, identifierOrUrl) + removeAll(Fields.URL, identifierOrUrl);
+    }
+
+    /**
+     * Removes all articles of a collection.
+     *
+     * @return how many there were
+     */
+    public int removeCollection(String collection) {
+        return removeAll(Fields.COLLECTION, collection);
+    }
+
+    private int removeAll(String field, String value) {
+        commit();
+        try {
+            Term[] blocks = committed().identifiers(field, value).stream()
+                    .map(identifier -> new Term(Fields.BLOCK, identifier)).toArray(Term[]::new);
+            writer.deleteDocuments(blocks);
+            commit();
+            return blocks.length;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Makes all that was put or removed so far last, and lets readers see it. */
+    public void commit() {
+        try {
+            writer.commit();
+            uncommitted.clear();
+            forgetSnapshot();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What the last commit left, kept open from one article to the next. */
+    private IndexSnapshot committed() {
+        if (snapshot == null) {
+            snapshot = new IndexSnapshot(directoryReader(directory));
+        }
+        return snapshot;
+    }
+
+    private static @Nullable DirectoryReader directoryReader(Directory directory) {
+        try {
+            return DirectoryReader.indexExists(directory) ? DirectoryReader.open(directory) : null;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void forgetSnapshot() {
+        if (snapshot != null) {
+            snapshot.close();
+            snapshot = null;
+        }
+    }
+
+    /** Closes without committing: what was put since the last commit is gone. */
+    @Override
+    public void close() {
+        try {
+            forgetSnapshot();
+            writer.close();
+            owned.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

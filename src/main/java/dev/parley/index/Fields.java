@@ -1,0 +1,52 @@
+package dev.parley.index;
+
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.index.IndexOptions;
+
+/**
+ * The fields of the index. An article is one block of documents: its passages in order, each a sentence, then the article
+ * itself, which alone stores anything.
+ */
+final class Fields {
+
+    /** Raised whenever what is written here changes its meaning; an index of another version must be rebuilt. */
+    static final String SCHEMA_VERSION = "1";
+
+    /** The key of {@link #SCHEMA_VERSION} in the user data of a Lucene commit. */
+    static final String SCHEMA = "schema";
+
+    /** On every document of a block: whose it is. */
+    static final String BLOCK = "block";
+
+    // A passage's
+    static final String SENTENCE = "sentence";
+    static final String SURROUNDINGS = "surroundings";
+    static final String PASSAGE_HEADLINE = "passage-headline";
+    /** How many documents after this passage its article stands in the block: 1 for the last sentence. */
+    static final String TO_ARTICLE = "to-article";
+
+    // An article's. Their names and forms outlive schema versions, because a rebuild reads them from the older index.
+    static final String IDENTIFIER = "identifier";
+    static final String HEADLINE = "headline";
+    static final String AUTHOR = "author";
+    static final String PUBLISHER = "publisher";
+    static final String DATE_PUBLISHED = "datePublished";
+    static final String URL = "url";
+    static final String COLLECTION = "collection";
+    static final String ARTICLE_BODY = "articleBody";
+    static final String ANNOTATIONS = "annotations";
+    /** The same one term on every article, to count and to list them. */
+    static final String KIND = "kind";
+    static final String ARTICLE = "article";
+
+    /** Text of which only the words and their number matter, not their places. */
+    static final FieldType BAG_OF_WORDS = new FieldType();
+
+    static {
+        BAG_OF_WORDS.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+        BAG_OF_WORDS.setTokenized(true);
+        BAG_OF_WORDS.freeze();
+    }
+
+    private Fields() {}
+}

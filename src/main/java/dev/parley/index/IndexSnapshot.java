@@ -1,0 +1,223 @@
+package dev.parley.index;
+
+import dev.parley.corpus.AnnotatedArticle;
+import dev.parley.corpus.Article;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.util.Bits;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The index as it stood at one moment. All that one answer needs is asked of one snapshot, so that nothing changes under it.
+ * To be closed after use.
+ */
+public final class IndexSnapshot implements AutoCloseable {
+
+    /** How much a word in the surroundings or in the headline counts beside one in the sentence. */
+    private static final Map<String, Float> WEIGHTS = Map.of(Fields.SENTENCE, 1f, Fields.SURROUNDINGS, 0.4f,
+            Fields.PASSAGE_HEADLINE, 0.3f);
+
+    private final @Nullable DirectoryReader reader;
+    private final @Nullable IndexSearcher searcher;
+
+    /** Takes over one reference to {@code reader}, or stands for an index that does not exist yet. */
+    IndexSnapshot(@Nullable DirectoryReader reader) {
+        this.reader = reader;
+        this.searcher = reader == null ? null : new IndexSearcher(reader);
+    }
+
+    /** How many articles there are. */
+    public int articles() {
+        return count(Fields.KIND, Fields.ARTICLE);
+    }
+
+    /** How many passages there are. */
+    public int passages() {
+        return reader == null ? 0 : reader.numDocs() - articles();
+    }
+
+    /**
+     * The best passages by BM25 over the sentence, its surroundings and the headline, best first.
+     *
+     * @param terms what is asked for; a passage need not have all
+     * @param limit how many at most
+     * @return empty when no passage has any of the terms
+     */
+    public List<Hit> search(List<QueryTerm> terms, int limit) {
+        if (searcher == null || terms.isEmpty()) {
+            return List.of();
+        }
+        try {
+            TopDocs top = searcher.search(query(terms), limit);
+            Map<Integer, AnnotatedArticle> articles = new HashMap<>();
+            List<Hit> hits = new ArrayList<>(top.scoreDocs.length);
+            for (ScoreDoc scoreDoc : top.scoreDocs) {
+                int toArticle = toArticle(scoreDoc.doc);
+                int parent = scoreDoc.doc + toArticle;
+                AnnotatedArticle article = articles.get(parent);
+                if (article == null) {
+                    article = ArticleDocuments.readAnnotated(searcher.storedFields().document(parent));
+                    articles.put(parent, article);
+                }
+                hits.add(new Hit(article, article.sentences().size() - toArticle, scoreDoc.score));
+            }
+            return hits;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Query query(List<QueryTerm> terms) {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        WEIGHTS.forEach((field, weight) -> {
+            for (QueryTerm term : terms) {
+                SynonymQuery.Builder alternatives = new SynonymQuery.Builder(field);
+                term.terms().forEach(alternative -> alternatives.addTerm(new Term(field, alternative)));
+                query.add(new BoostQuery(alternatives.build(), weight), Occur.SHOULD);
+            }
+        });
+        return query.build();
+    }
+
+    private int toArticle(int passage) throws IOException {
+        List<LeafReaderContext> leaves = reader().leaves();
+        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(passage, leaves));
+        NumericDocValues values = leaf.reader().getNumericDocValues(Fields.TO_ARTICLE);
+        if (!values.advanceExact(passage - leaf.docBase)) {
+            throw new IllegalStateException("a passage without its article: " + passage);
+        }
+        return (int) values.longValue();
+    }
+
+    /**
+     * How rare a query term is among the sentences: BM25's inverse document frequency of its most frequent alternative,
+     * {@code ln(1 + (N - n + 0.5) / (n + 0.5))}. Greatest for a term that stands nowhere.
+     */
+    public double inverseDocumentFrequency(QueryTerm term) {
+        double frequency = sentencesWith(term);
+        return Math.log(1 + (passages() - frequency + 0.5) / (frequency + 0.5));
+    }
+
+    /** In how many sentences, at most, any one alternative of a query term stands; 0 when in none. */
+    public int sentencesWith(QueryTerm term) {
+        return term.terms().stream().mapToInt(alternative -> documentFrequency(Fields.SENTENCE, alternative))
+                .max()
+                .orElse(0);
+    }
+
+    private int documentFrequency(String field, String term) {
+        try {
+            return reader == null ? 0 : reader.docFreq(new Term(field, term));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The article of that identifier, or empty. */
+    public Optional<Article> article(String identifier) {
+        if (searcher == null) {
+            return Optional.empty();
+        }
+        try {
+            TopDocs top = searcher.search(new TermQuery(new Term(Fields.IDENTIFIER, identifier)), 1);
+            return top.scoreDocs.length == 0
+                    ? Optional.empty()
+                    : Optional.of(ArticleDocuments
+                            .readArticle(searcher.storedFields().document(top.scoreDocs[0].doc)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Hands over every article, in the order of the index. */
+    public void forEachArticle(Consumer<Article> consumer) {
+        if (reader == null) {
+            return;
+        }
+        try {
+            for (LeafReaderContext leaf : reader.leaves()) {
+                Bits live = leaf.reader().getLiveDocs();
+                PostingsEnum articles = leaf.reader().postings(new Term(Fields.KIND, Fields.ARTICLE),
+                        PostingsEnum.NONE);
+                while (articles != null && articles.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+                    if (live == null || live.get(articles.docID())) {
+                        Document document = leaf.reader().storedFields().document(articles.docID());
+                        consumer.accept(ArticleDocuments.readArticle(document));
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The identifiers of the articles that have {@code term} in {@code field}. */
+    Set<String> identifiers(String field, String term) {
+        if (searcher == null) {
+            return Set.of();
+        }
+        try {
+            Set<String> identifiers = new LinkedHashSet<>();
+            TopDocs top = searcher.search(new TermQuery(new Term(field, term)),
+                    Math.max(1, reader().maxDoc()), Sort.INDEXORDER);
+            for (ScoreDoc article : top.scoreDocs) {
+                identifiers.add(ArticleDocuments.readArticle(searcher.storedFields().document(article.doc))
+                        .identifier());
+            }
+            return identifiers;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private int count(String field, String term) {
+        try {
+            return searcher == null ? 0 : searcher.count(new TermQuery(new Term(field, term)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private IndexReader reader() {
+        return Objects.requireNonNull(reader);
+    }
+
+    @Override
+    public void close() {
+        try {
+            if (reader != null) {
+                reader.decRef();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

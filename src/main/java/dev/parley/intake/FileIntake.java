@@ -1,0 +1,116 @@
+package dev.parley.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads articles from files: {@code .txt}, {@code .md}, {@code .html} and {@code .jsonl}, each also with {@code .gz}. An input
+ * that cannot be read never hinders the others. The memory taken is bounded by the largest article, not by the size or the
+ * compression of a file.
+ */
+public final class FileIntake {
+
+    private final int mostBytes;
+    private final @Nullable String collection;
+
+    /**
+     * @param mostBytes the size, unpacked, from which on an article is refused: of a file with one article, or of a line of a
+     *     {@code .jsonl} file; 1 to 1 GiB
+     * @param collection the collection that every article is put in; null leaves each in the one it names itself, if any
+     * @throws IllegalArgumentException when {@link CollectionName#problemWith} has something against the collection
+     */
+    public FileIntake(int mostBytes, @Nullable String collection) {
+        if (mostBytes < 1 || mostBytes > 1 << 30) {
+            throw new IllegalArgumentException("not a size for articles: " + mostBytes);
+        }
+        if (collection != null) {
+            CollectionName.problemWith(collection).ifPresent(problem -> {
+                throw new IllegalArgumentException(problem);
+            });
+        }
+        this.mostBytes = mostBytes;
+        this.collection = collection;
+    }
+
+    /**
+     * Reads {@code paths} as one run: files as they come, folders with all that is in them, by name, without what is hidden.
+     * An identifier names one article only in a run; the second with other content is refused.
+     *
+     * @param sink is told of each article and of each input that is refused, in the order of the input
+     */
+    public void read(List<Path> paths, Consumer<Outcome> sink) {
+        Admission admission = new Admission(collection);
+        FileWalk walk = new FileWalk(file -> read(file, admission, sink), sink::accept);
+        paths.forEach(walk::walk);
+    }
+
+    private void read(InputFile file, Admission admission, Consumer<Outcome> sink) {
+        try (InputStream in = file.open()) {
+            if (file.name().format() == Format.LINES) {
+                readLines(in, file, admission, sink);
+            } else {
+                sink.accept(readWhole(in, file, admission));
+            }
+        } catch (IOException failed) {
+            sink.accept(new Outcome.Refused(Origin.of(file.path()), Unreadable.reason(failed)));
+        }
+    }
+
+    private Outcome readWhole(InputStream in, InputFile file, Admission admission) throws IOException {
+        try {
+            byte[] content = in.readNBytes(mostBytes + 1);
+            if (content.length > mostBytes) {
+                throw new Unreadable(tooLong());
+            }
+            Draft draft = switch (file.name().format()) {
+                case TEXT -> PlainText.text(Utf8.decode(content));
+                case MARKDOWN -> PlainText.markdown(Utf8.decode(content));
+                case PAGE -> Page.read(content);
+                case LINES -> throw new IllegalArgumentException("a file of many articles: " + file);
+            };
+            return admission.admit(draft, Origin.of(file.path()), file.identifier());
+        } catch (Unreadable refused) {
+            return new Outcome.Refused(new Origin(file.path(), refused.line()), refused.reason());
+        }
+    }
+
+    /** Articles before a damage are in, whatever comes after. */
+    private void readLines(InputStream in, InputFile file, Admission admission, Consumer<Outcome> sink) {
+        LineReader lines = new LineReader(in, mostBytes);
+        JsonFields json = new JsonFields(mostBytes);
+        try {
+            while (lines.next()) {
+                Origin origin = new Origin(file.path(), lines.number());
+                try {
+                    String line = line(lines);
+                    if (!line.isBlank()) {
+                        String fallback = file.identifier() + "#" + lines.number();
+                        sink.accept(admission.admit(json.read(line).draft(), origin, fallback));
+                    }
+                } catch (Unreadable refused) {
+                    sink.accept(new Outcome.Refused(origin, refused.reason()));
+                }
+            }
+        } catch (IOException damaged) {
+            sink.accept(
+                    new Outcome.Refused(new Origin(file.path(), lines.number()), Unreadable.reason(damaged)));
+        }
+    }
+
+    private String line(LineReader lines) throws Unreadable {
+        if (lines.tooLong()) {
+            throw new Unreadable(tooLong());
+        }
+        String line = Utf8.decode(lines.bytes());
+        return lines.number() == 1 ? Utf8.withoutMark(line) : line;
+    }
+
+    private String tooLong() {
+        return String.format(Locale.ROOT, "larger than %,d bytes", mostBytes);
+    }
+}
