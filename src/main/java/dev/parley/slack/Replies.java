@@ -69,7 +69,7 @@ final class Replies {
             source.plain("\n").italic(continues(found));
         }
         noteSamples(source, found);
-        return new Reply(Mrkdwn.escape(words) + "\n" + source.fallback(),
+        return new Reply(Mrkdwn.fit(Mrkdwn.escape(words) + "\n" + source.fallback()),
                 List.of(richText(
                         RichTextQuoteElement.builder()
                                 .elements(List.of(RichTextSectionElement.Text.builder().text(words).build()))
