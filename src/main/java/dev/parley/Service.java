@@ -30,6 +30,7 @@ import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -88,7 +89,8 @@ public final class Service implements AutoCloseable {
         Transport transport = setup.transport();
         SlackClient client = parts.add(setup.client());
         BotIdentity identity = identify(client, transport);
-        ExecutorService executor = parts.add(Executors.newVirtualThreadPerTaskExecutor());
+        ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
+        parts.add(() -> stop(executor));
         // Not by an interrupt, which would close the files that the index is just writing.
         parts.add(stopping::countDown);
         executor.execute(() -> workInbox(inbox, writer));
@@ -168,6 +170,14 @@ public final class Service implements AutoCloseable {
             } catch (RuntimeException failure) {
                 LOG.error("The inbox could not be worked, error {}", newId(), failure);
             }
+        }
+    }
+
+    /** Waits for what runs, but not for ever: an answer that hangs must not keep the program from stopping. */
+    private static void stop(ExecutorService executor) throws InterruptedException {
+        executor.shutdown();
+        if (!executor.awaitTermination(GRACE.toSeconds(), TimeUnit.SECONDS)) {
+            LOG.warn("Stopping with {} tasks unfinished", executor.shutdownNow().size());
         }
     }
 
