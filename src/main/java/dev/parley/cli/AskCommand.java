@@ -6,7 +6,6 @@ import dev.parley.answer.Answer;
 import dev.parley.answer.Answerer;
 import dev.parley.answer.Question;
 import dev.parley.config.ConfigException;
-import dev.parley.intake.CollectionName;
 import dev.parley.intake.Outcome;
 import java.nio.file.Path;
 import java.util.List;
@@ -79,7 +78,7 @@ final class AskCommand implements Callable<Integer> {
             environment.out().print(new AnswerText(Style.of(environment)).of(answer));
         }
         boolean samples = answer.quotes().stream()
-                .anyMatch(quote -> CollectionName.SAMPLES.equals(quote.quote().article().collection()));
+                .anyMatch(quote -> quote.quote().article().isSample());
         if (samples) {
             environment.err()
                     .println("From the built-in samples. Add articles of your own with: parley ingest PATH");

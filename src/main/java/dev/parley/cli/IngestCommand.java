@@ -71,7 +71,8 @@ final class IngestCommand implements Callable<Integer> {
                     warn(read);
                     environment.out().println(json
                             ? ArticleJson.write(read.article(), read.origin())
-                            : read.article().identifier() + ": " + Printable.line(read.article().headline()));
+                            : read.article().identifier() + ": "
+                                    + TerminalText.line(read.article().headline()));
                 }
                 case Outcome.Repeated repeated -> environment.err()
                         .println(repeated.origin() + ": the same article as " + repeated.first());

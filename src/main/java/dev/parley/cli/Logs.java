@@ -114,7 +114,7 @@ final class Logs {
             String logger = String.valueOf(message.getLoggerName());
             Throwable thrown = message.getThrown();
             return "%s %s %s: %s%n%s".formatted(TIME.format(message.getInstant()), name(message.getLevel()),
-                    logger.substring(logger.lastIndexOf('.') + 1), Printable.line(formatMessage(message)),
+                    logger.substring(logger.lastIndexOf('.') + 1), TerminalText.line(formatMessage(message)),
                     thrown == null ? "" : stackTrace(thrown));
         }
     }

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 public record Article(String identifier, String headline, List<String> authors, @Nullable String publisher,
         @Nullable PublicationDate published, @Nullable String url, @Nullable String collection, String body) {
 
+    /** The collection of the built-in articles, which answer where nothing else is kept. */
+    public static final String SAMPLES = "samples";
+
     public Article {
         authors = List.copyOf(authors);
         Objects.requireNonNull(headline, "headline");
@@ -31,8 +34,8 @@ public record Article(String identifier, String headline, List<String> authors, 
         }
     }
 
-    /** The same article under another collection. */
-    public Article in(@Nullable String name) {
-        return new Article(identifier, headline, authors, publisher, published, url, name, body);
+    /** True for a built-in article. */
+    public boolean isSample() {
+        return SAMPLES.equals(collection);
     }
 }
