@@ -14,11 +14,15 @@ import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /** Turns an article into the documents of its block, and the last of them back into the article. */
 final class ArticleDocuments {
+
+    /** A text of at most so many UTF-16 units fits into a term of Lucene whatever its characters, of three bytes at most. */
+    private static final int LONGEST_TERM = IndexWriter.MAX_TERM_LENGTH / 3;
 
     private ArticleDocuments() {}
 
@@ -66,14 +70,21 @@ final class ArticleDocuments {
             document.add(new StoredField(Fields.DATE_PUBLISHED, article.published().text()));
         }
         if (article.url() != null) {
-            document.add(new StringField(Fields.URL, article.url(), Store.YES));
+            document.add(findable(Fields.URL, article.url()));
         }
         if (article.collection() != null) {
-            document.add(new StringField(Fields.COLLECTION, article.collection(), Store.YES));
+            document.add(findable(Fields.COLLECTION, article.collection()));
         }
         document.add(new StoredField(Fields.ARTICLE_BODY, article.body()));
         document.add(new StoredField(Fields.ANNOTATIONS, new BytesRef(Annotations.write(annotated))));
         return document;
+    }
+
+    /** A stored text by which its article is found again; one that is longer than any sensible one is stored only. */
+    private static Field findable(String name, String text) {
+        return text.length() <= LONGEST_TERM
+                ? new StringField(name, text, Store.YES)
+                : new StoredField(name, text);
     }
 
     /** The article that {@link #write} stored in {@code document}, of this schema version or an earlier one. */

@@ -5,6 +5,7 @@ import dev.parley.corpus.Article;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,29 +46,34 @@ public final class IndexSnapshot implements AutoCloseable {
     private static final Map<String, Float> WEIGHTS = Map.of(Fields.SENTENCE, 1f, Fields.SURROUNDINGS, 0.4f,
             Fields.PASSAGE_HEADLINE, 0.3f);
 
+    /** A query looks for at most so many terms, alternatives counted: what Lucene takes, over the three fields. */
+    private static final int MOST_TERMS = IndexSearcher.getMaxClauseCount() / WEIGHTS.size();
+
     private final @Nullable DirectoryReader reader;
     private final @Nullable IndexSearcher searcher;
+    private final int articles;
 
     /** Takes over one reference to {@code reader}, or stands for an index that does not exist yet. */
     IndexSnapshot(@Nullable DirectoryReader reader) {
         this.reader = reader;
         this.searcher = reader == null ? null : new IndexSearcher(reader);
+        this.articles = countArticles(searcher);
     }
 
     /** How many articles there are. */
     public int articles() {
-        return count(Fields.KIND, Fields.ARTICLE);
+        return articles;
     }
 
     /** How many passages there are. */
     public int passages() {
-        return reader == null ? 0 : reader.numDocs() - articles();
+        return reader == null ? 0 : reader.numDocs() - articles;
     }
 
     /**
      * The best passages by BM25 over the sentence, its surroundings and the headline, best first.
      *
-     * @param terms what is asked for; a passage need not have all
+     * @param terms what is asked for; a passage need not have all. Of more than a search takes (some hundreds), the rarest count
      * @param limit how many at most
      * @return empty when no passage has any of the terms
      */
@@ -76,7 +82,7 @@ public final class IndexSnapshot implements AutoCloseable {
             return List.of();
         }
         try {
-            TopDocs top = searcher.search(query(terms), limit);
+            TopDocs top = searcher.search(query(rarest(terms)), limit);
             Map<Integer, AnnotatedArticle> articles = new HashMap<>();
             List<Hit> hits = new ArrayList<>(top.scoreDocs.length);
             for (ScoreDoc scoreDoc : top.scoreDocs) {
@@ -93,6 +99,24 @@ public final class IndexSnapshot implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** As many of {@code terms} as one query takes; what stands nowhere would count as the rarest, and is left out. */
+    private List<QueryTerm> rarest(List<QueryTerm> terms) {
+        if (terms.stream().mapToInt(term -> term.terms().size()).sum() <= MOST_TERMS) {
+            return terms;
+        }
+        List<QueryTerm> kept = new ArrayList<>();
+        int left = MOST_TERMS;
+        for (QueryTerm term : terms.stream().filter(term -> sentencesWith(term) > 0)
+                .sorted(Comparator.comparingInt(this::sentencesWith)).toList()) {
+            left -= term.terms().size();
+            if (left < 0) {
+                break;
+            }
+            kept.add(term);
+        }
+        return kept;
     }
 
     private static Query query(List<QueryTerm> terms) {
@@ -135,7 +159,8 @@ public final class IndexSnapshot implements AutoCloseable {
 
     private int documentFrequency(String field, String term) {
         try {
-            return reader == null ? 0 : reader.docFreq(new Term(field, term));
+            // Lucene counts what was deleted, too, until it merges it away; a term cannot stand in more than there are.
+            return reader == null ? 0 : Math.min(reader.docFreq(new Term(field, term)), passages());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -198,9 +223,11 @@ public final class IndexSnapshot implements AutoCloseable {
         }
     }
 
-    private int count(String field, String term) {
+    private static int countArticles(@Nullable IndexSearcher searcher) {
         try {
-            return searcher == null ? 0 : searcher.count(new TermQuery(new Term(field, term)));
+            return searcher == null
+                    ? 0
+                    : searcher.count(new TermQuery(new Term(Fields.KIND, Fields.ARTICLE)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,13 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import org.jspecify.annotations.Nullable;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * The right to write a data folder, held by one process at a time and lost with it, however it ends. The lock file says in
@@ -25,9 +24,9 @@ public final class WriterLock implements AutoCloseable {
     public record Acquired(WriterLock lock) implements Outcome {}
 
     /**
-     * Another process has it.
+     * Another has it, mostly another process.
      *
-     * @param holder who, as that process described itself
+     * @param holder who, as the holder described itself
      */
     public record HeldBy(String holder) implements Outcome {}
 
@@ -36,9 +35,17 @@ public final class WriterLock implements AutoCloseable {
     /** The byte that is locked lies far behind the words, so that they stay readable where locks are mandatory. */
     private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
 
+    /**
+     * The data folders that this very process holds, with the holder's words. The system's lock alone would not do: on POSIX,
+     * closing any channel on the file, even one that asked in vain, gives up what the process holds of it.
+     */
+    private static final Map<Path, String> HELD_HERE = new HashMap<>();
+
+    private final Path dataFolder;
     private final FileChannel channel;
 
-    private WriterLock(FileChannel channel) {
+    private WriterLock(Path dataFolder, FileChannel channel) {
+        this.dataFolder = dataFolder;
         this.channel = channel;
     }
 
@@ -48,35 +55,49 @@ public final class WriterLock implements AutoCloseable {
      * @param holder how to describe this process to others
      */
     public static Outcome acquire(Path dataFolder, String holder) {
-        Path file = dataFolder.resolve(FILE);
-        try {
-            Files.createDirectories(dataFolder);
-            FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (tryLock(channel) == null) {
-                channel.close();
-                return new HeldBy(Files.readString(file).strip());
+        synchronized (HELD_HERE) {
+            try {
+                Files.createDirectories(dataFolder);
+                Path folder = dataFolder.toRealPath();
+                String holderHere = HELD_HERE.get(folder);
+                if (holderHere != null) {
+                    return new HeldBy(holderHere);
+                }
+                Outcome outcome = acquireFromOthers(folder, holder);
+                if (outcome instanceof Acquired) {
+                    HELD_HERE.put(folder, holder);
+                }
+                return outcome;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-            channel.truncate(0).write(ByteBuffer.wrap((holder + "\n").getBytes(StandardCharsets.UTF_8)));
-            return new Acquired(new WriterLock(channel));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
-    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
-        try {
-            return channel.tryLock(LOCKED_BYTE, 1, false);
-        } catch (OverlappingFileLockException heldInThisProcess) {
-            return null;
+    private static Outcome acquireFromOthers(Path folder, String holder) throws IOException {
+        Path file = folder.resolve(FILE);
+        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        if (channel.tryLock(LOCKED_BYTE, 1, false) == null) {
+            channel.close();
+            return new HeldBy(Files.readString(file).strip());
         }
+        channel.truncate(0).write(ByteBuffer.wrap((holder + "\n").getBytes(StandardCharsets.UTF_8)));
+        return new Acquired(new WriterLock(folder, channel));
     }
 
+    /** Gives the right up; a second time does nothing. */
     @Override
     public void close() {
-        try {
-            channel.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        synchronized (HELD_HERE) {
+            if (channel.isOpen()) {
+                try {
+                    channel.close();
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                } finally {
+                    HELD_HERE.remove(dataFolder);
+                }
+            }
         }
     }
 }
