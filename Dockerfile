@@ -9,7 +9,8 @@ FROM debian:13-slim
 RUN useradd --uid 10001 --no-create-home parley && install -d -o parley -g parley /data
 # The times of the files stay: by them the JVM knows that the AOT cache fits the jars.
 COPY --from=build /source/target/parley /opt/parley
-ENV PATH=/opt/parley/bin:$PATH PARLEY_DATA=/data
+# In a container, from everywhere means from where a port is published.
+ENV PATH=/opt/parley/bin:$PATH PARLEY_DATA=/data PARLEY_SERVER_ADDRESS=0.0.0.0
 # A configuration, where there is one, is mounted as /opt/parley/config/parley.yaml.
 WORKDIR /opt/parley
 USER parley
