@@ -118,7 +118,8 @@ public final class App implements AutoCloseable {
 
     private static List<Article> readSamples() {
         InputStream resource = Objects.requireNonNull(App.class.getResourceAsStream(SAMPLES), SAMPLES);
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
+        try (BufferedReader lines = new BufferedReader(
+                new InputStreamReader(resource, StandardCharsets.UTF_8))) {
             return lines.lines().map(ArticleJson::read).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -25,7 +25,8 @@ import java.util.function.Consumer;
  * @param sleeper lets time pass
  * @param atStop takes what is to be done before the process ends at an interrupt
  */
-public record Environment(Map<String, String> variables, Path folder, InstantSource clock, ZoneId zone, InputStream in,
+public record Environment(Map<String, String> variables, Path folder, InstantSource clock, ZoneId zone,
+        InputStream in,
         PrintStream out, PrintStream err, boolean interactive, Sleeper sleeper, Consumer<Runnable> atStop) {
 
     public Environment {

@@ -23,7 +23,8 @@ public final class Parley {
 
     private static Environment realEnvironment() {
         boolean interactive = Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
-        return new Environment(System.getenv(), Path.of("").toAbsolutePath(), InstantSource.system(), ZoneId.systemDefault(), System.in,
+        return new Environment(System.getenv(), Path.of("").toAbsolutePath(), InstantSource.system(),
+                ZoneId.systemDefault(), System.in,
                 utf8(FileDescriptor.out), utf8(FileDescriptor.err), interactive, Thread::sleep,
                 work -> Runtime.getRuntime().addShutdownHook(new Thread(work, "stop")));
     }

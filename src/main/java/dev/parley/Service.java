@@ -30,6 +30,7 @@ import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -69,7 +70,8 @@ public final class Service implements AutoCloseable {
      * @throws SetupException when a token is missing or not accepted, or the port cannot be opened
      * @throws InterruptedException when interrupted while Slack could not be reached
      */
-    static Service start(Config config, Environment environment, Answerer answerer, Supplier<ArticleIndex> index,
+    static Service start(Config config, Environment environment, Answerer answerer,
+            Supplier<ArticleIndex> index,
             ArticleWriter writer, Inbox inbox) throws InterruptedException {
         Service service = new Service(environment, index);
         try {
@@ -87,7 +89,8 @@ public final class Service implements AutoCloseable {
         Transport transport = setup.transport();
         SlackClient client = parts.add(setup.client());
         BotIdentity identity = identify(client, transport);
-        ExecutorService executor = parts.add(Executors.newVirtualThreadPerTaskExecutor());
+        ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
+        parts.add(() -> stop(executor));
         // Not by an interrupt, which would close the files that the index is just writing.
         parts.add(stopping::countDown);
         executor.execute(() -> workInbox(inbox, writer));
@@ -101,7 +104,8 @@ public final class Service implements AutoCloseable {
             connected = parts.add(SocketModeConnection.start(client, bot, executor, environment.clock(),
                     environment.sleeper(), PING_EVERY))::connected;
         } else {
-            EventsEndpoint endpoint = new EventsEndpoint(bot, Objects.requireNonNull(setup.tokens().signingSecret()),
+            EventsEndpoint endpoint = new EventsEndpoint(bot,
+                    Objects.requireNonNull(setup.tokens().signingSecret()),
                     environment.clock());
             routes.add(new Route("POST", EventsEndpoint.PATH, request -> events(endpoint, request)));
             connected = () -> true;
@@ -137,20 +141,23 @@ public final class Service implements AutoCloseable {
         try {
             return parts.add(WebServer.start(address, routes, executor, Service::newId, GRACE));
         } catch (IOException e) {
-            throw new SetupException("cannot listen on %s: %s; set server.address and server.port".formatted(address,
-                    e.getMessage()));
+            throw new SetupException(
+                    "cannot listen on %s: %s; set server.address and server.port".formatted(address,
+                            e.getMessage()));
         }
     }
 
     private static Response events(EventsEndpoint endpoint, Request request) {
         HttpResult result = endpoint.handle(request.headers(), request.body());
-        return new Response(result.status(), result.contentType(), result.body().getBytes(StandardCharsets.UTF_8));
+        return new Response(result.status(), result.contentType(),
+                result.body().getBytes(StandardCharsets.UTF_8));
     }
 
     private Response health(boolean connected) {
         try (IndexSnapshot snapshot = index.get().snapshot()) {
             return Response.json(connected ? 200 : 503,
-                    "{\"slack\":\"%s\",\"articles\":%d}%n".formatted(connected ? "connected" : "not connected",
+                    "{\"slack\":\"%s\",\"articles\":%d}%n".formatted(
+                            connected ? "connected" : "not connected",
                             snapshot.articles()));
         }
     }
@@ -163,6 +170,14 @@ public final class Service implements AutoCloseable {
             } catch (RuntimeException failure) {
                 LOG.error("The inbox could not be worked, error {}", newId(), failure);
             }
+        }
+    }
+
+    /** Waits for what runs, but not for ever: an answer that hangs must not keep the program from stopping. */
+    private static void stop(ExecutorService executor) throws InterruptedException {
+        executor.shutdown();
+        if (!executor.awaitTermination(GRACE.toSeconds(), TimeUnit.SECONDS)) {
+            LOG.warn("Stopping with {} tasks unfinished", executor.shutdownNow().size());
         }
     }
 

@@ -23,7 +23,16 @@ record SlackSetup(SlackTokens tokens, Transport transport, String url) {
                 Objects.requireNonNullElse(access.apiUrl(), SlackClient.DEFAULT_URL));
     }
 
+    /**
+     * Asks nothing of Slack yet.
+     *
+     * @throws SetupException when the URL is none
+     */
     SlackClient client() {
-        return new SlackClient(tokens, url);
+        try {
+            return new SlackClient(tokens, url);
+        } catch (IllegalArgumentException notAUrl) {
+            throw new SetupException("SLACK_API_URL is not the URL of a server: " + url);
+        }
     }
 }

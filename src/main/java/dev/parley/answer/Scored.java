@@ -50,7 +50,8 @@ record Scored(Candidate candidate, Features features, double score) {
         for (Quotation quotation : candidate.article().quotations()) {
             if (quotation.span().overlaps(candidate.span())) {
                 Speaker another = quotation.speaker();
-                boolean same = another != null && (speaker == null || speaker.name().equals(another.name()));
+                boolean same = another != null && another.isNamed()
+                        && (speaker == null || speaker.name().equals(another.name()));
                 if (!same) {
                     return null;
                 }

@@ -40,7 +40,7 @@ final class AnswerText {
         lines.add("");
         Speaker speaker = scored.speaker();
         if (speaker != null) {
-            lines.add(INDENT + "— " + Printable.line(speaker.name()));
+            lines.add(INDENT + "— " + TerminalText.line(speaker.name()));
         }
         lines.addAll(citation(scored.citation()));
         lines.add("");
@@ -51,7 +51,9 @@ final class AnswerText {
         if (!scored.continuesAfter()) {
             return "the sentence begins before this";
         }
-        return scored.continuesBefore() ? "the sentence begins before this and goes on" : "the sentence goes on";
+        return scored.continuesBefore()
+                ? "the sentence begins before this and goes on"
+                : "the sentence goes on";
     }
 
     /** The quote's words with those that match the question marked; only what a terminal would obey is made visible. */
@@ -62,20 +64,20 @@ final class AnswerText {
         int done = span.start();
         for (Span match : scored.matches()) {
             if (match.start() >= done) {
-                text.append(Printable.text(body.substring(done, match.start())));
-                text.append(style.strong(Printable.text(match.in(body))));
+                text.append(TerminalText.text(body.substring(done, match.start())));
+                text.append(style.strong(TerminalText.text(match.in(body))));
                 done = match.end();
             }
         }
-        return text.append(Printable.text(body.substring(done, span.end()))).toString();
+        return text.append(TerminalText.text(body.substring(done, span.end()))).toString();
     }
 
     private List<String> citation(Citation citation) {
         List<String> lines = new ArrayList<>();
-        lines.add(INDENT + style.title(Printable.line(citation.headline())));
+        lines.add(INDENT + style.title(TerminalText.line(citation.headline())));
         List<String> where = new ArrayList<>();
         if (citation.publisher() != null) {
-            where.add(Printable.line(citation.publisher()));
+            where.add(TerminalText.line(citation.publisher()));
         }
         PublicationDate published = citation.published();
         where.add(published == null ? "undated" : published.inWords());

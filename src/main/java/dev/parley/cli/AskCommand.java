@@ -2,11 +2,10 @@ package dev.parley.cli;
 
 import dev.parley.App;
 import dev.parley.Environment;
-import dev.parley.config.ConfigException;
 import dev.parley.answer.Answer;
 import dev.parley.answer.Answerer;
 import dev.parley.answer.Question;
-import dev.parley.intake.CollectionName;
+import dev.parley.config.ConfigException;
 import dev.parley.intake.Outcome;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,9 +17,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code parley ask}: a question, and the quote that answers it. */
-@Command(name = "ask", description = "Answer a question with a quote, or say that there is none.",
-        footer = {"", "Exit status 1 when nothing was found. A line of a batch holds \"id\" and \"question\", and perhaps",
-                "\"asked\", the day from which \"this week\" counts; each gets one line of JSON, in the same order."})
+@Command(name = "ask", description = "Answer a question with a quote, or say that there is none.", footer = {
+    "", "Exit status 1 when nothing was found.",
+    "A line of a batch holds \"id\" and \"question\", and perhaps \"asked\", the day from which \"this week\""
+            + " counts; each gets one line of JSON, in the same order."})
 final class AskCommand implements Callable<Integer> {
 
     private final Environment environment;
@@ -31,12 +31,10 @@ final class AskCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print the answer as one line of JSON.")
     private boolean json;
 
-    @Option(names = "--batch", paramLabel = "QUESTIONS.jsonl",
-            description = "Answer every line of this file, as JSON; - reads standard input.")
+    @Option(names = "--batch", paramLabel = "QUESTIONS.jsonl", description = "Answer every line of this file, as JSON; - reads standard input.")
     private @Nullable Path batch;
 
-    @Option(names = "--corpus", paramLabel = "FILE",
-            description = "Answer from this file alone, in place of the data folder; may be repeated.")
+    @Option(names = "--corpus", paramLabel = "FILE", description = "Answer from this file alone, in place of the data folder; may be repeated.")
     private List<Path> corpus = List.of();
 
     @Parameters(paramLabel = "QUESTION", arity = "0..*", description = "What you want to know.")
@@ -50,10 +48,12 @@ final class AskCommand implements Callable<Integer> {
     public Integer call() throws ConfigException {
         Question question = new Question(String.join(" ", words), environment.today());
         if (batch == null && question.isBlank()) {
-            throw new UsageException("ask something, for example: parley ask \"Who did Lavrov blame for the impasse?\"");
+            throw new UsageException(
+                    "ask something, for example: parley ask \"Who did Lavrov blame for the impasse?\"");
         }
         if (batch != null && !question.isBlank()) {
-            throw new UsageException("--batch takes its questions from the file: leave out \"" + question.text() + "\"");
+            throw new UsageException(
+                    "--batch takes its questions from the file: leave out \"" + question.text() + "\"");
         }
         if (batch != null && !json) {
             throw new UsageException("--batch goes with --json");
@@ -78,9 +78,10 @@ final class AskCommand implements Callable<Integer> {
             environment.out().print(new AnswerText(Style.of(environment)).of(answer));
         }
         boolean samples = answer.quotes().stream()
-                .anyMatch(quote -> CollectionName.SAMPLES.equals(quote.quote().article().collection()));
+                .anyMatch(quote -> quote.quote().article().isSample());
         if (samples) {
-            environment.err().println("From the built-in samples. Add articles of your own with: parley ingest PATH");
+            environment.err()
+                    .println("From the built-in samples. Add articles of your own with: parley ingest PATH");
         }
         return answer instanceof Answer.Quoted ? Status.DONE : Status.NOTHING_FOUND;
     }

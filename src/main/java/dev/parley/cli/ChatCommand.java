@@ -22,8 +22,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code parley chat}: the conversation of the bot, in a terminal. */
-@Command(name = "chat", description = "Ask one question after another, with line editing and history.",
-        footer = {"", "Without a terminal it reads a question a line from standard input."})
+@Command(name = "chat", description = "Ask one question after another, with line editing and history.", footer = {
+    "", "Without a terminal it reads a question a line from standard input."})
 final class ChatCommand implements Callable<Integer> {
 
     private static final String HELP = """
@@ -45,8 +45,8 @@ final class ChatCommand implements Callable<Integer> {
         try (App app = common.app(environment)) {
             Answerer answerer = app.answerer();
             if (!environment.interactive()) {
-                BufferedReader lines =
-                        new BufferedReader(new InputStreamReader(environment.in(), StandardCharsets.UTF_8));
+                BufferedReader lines = new BufferedReader(
+                        new InputStreamReader(environment.in(), StandardCharsets.UTF_8));
                 converse(answerer, () -> Optional.ofNullable(lines.readLine()));
                 return Status.DONE;
             }

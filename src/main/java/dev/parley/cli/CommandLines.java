@@ -30,7 +30,8 @@ public final class CommandLines {
     public static int run(Environment environment, String... arguments) {
         CommandLine parley = new CommandLine(new ParleyCommand());
         List.of(new AskCommand(environment), new ChatCommand(environment), new IngestCommand(environment),
-                new RemoveCommand(environment), new ReindexCommand(environment), new ServeCommand(environment),
+                new RemoveCommand(environment), new ReindexCommand(environment),
+                new ServeCommand(environment),
                 new DoctorCommand(environment)).forEach(parley::addSubcommand);
         parley.getSubcommands().values().stream().filter(command -> !command.getCommandName().equals("help"))
                 .forEach(command -> command.getCommandSpec().mixinStandardHelpOptions(true));
@@ -38,9 +39,12 @@ public final class CommandLines {
         parley.setErr(writer(environment.err()));
         parley.setUsageHelpAutoWidth(true);
         parley.setColorScheme(CommandLine.Help.defaultColorScheme(
-                Style.of(environment) == Style.COLOUR ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
+                Style.of(environment) == Style.COLOUR
+                        ? CommandLine.Help.Ansi.ON
+                        : CommandLine.Help.Ansi.OFF));
         parley.setParameterExceptionHandler((wrong, given) -> misused(wrong, environment));
-        parley.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, command, environment));
+        parley.setExecutionExceptionHandler(
+                (failure, command, parsed) -> failed(failure, command, environment));
         Logs.toStandardError(environment);
         if (arguments.length == 0) {
             parley.usage(environment.err());
@@ -67,11 +71,12 @@ public final class CommandLines {
                 environment.err().println(wrong.getMessage());
                 hint(command, environment);
             }
-            case ConfigException _, SetupException _, DataFolderInUseException _, UnusableIndexException _,
-                    HandoverException _ -> environment.err().println(failure.getMessage());
+            case ConfigException _,SetupException _,DataFolderInUseException _,UnusableIndexException _,HandoverException _ ->
+                environment.err().println(failure.getMessage());
             case UncheckedIOException io -> environment.err().println("cannot read or write: " + reason(io));
             default -> {
-                environment.err().printf("Something went wrong in Parley, error %s. Please report it with these lines:%n",
+                environment.err().printf(
+                        "Something went wrong in Parley, error %s. Please report it with these lines:%n",
                         UUID.randomUUID().toString().substring(0, 8));
                 failure.printStackTrace(environment.err());
                 return Status.BUG;

@@ -11,12 +11,10 @@ import picocli.CommandLine.Option;
 /** The options that every command takes, and the app that they make. */
 final class CommonOptions {
 
-    @Option(names = "--data", paramLabel = "DIR",
-            description = "The data folder; else $PARLEY_DATA, else the configured one, else the XDG data home.")
+    @Option(names = "--data", paramLabel = "DIR", description = "The data folder; else $PARLEY_DATA, else the configured one, else the XDG data home.")
     private @Nullable Path data;
 
-    @Option(names = "--config", paramLabel = "FILE",
-            description = "The configuration; else $PARLEY_CONFIG, else ./config/parley.yaml, else built-in defaults.")
+    @Option(names = "--config", paramLabel = "FILE", description = "The configuration; else $PARLEY_CONFIG, else ./config/parley.yaml, else built-in defaults.")
     private @Nullable Path config;
 
     /**

@@ -22,8 +22,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code parley doctor}: what is wrong, and what to do about it. */
-@Command(name = "doctor", description = "Check configuration, data folder, index, clock, and Slack's tokens and scopes.",
-        footer = {"", "Exit status 2 when a check failed."})
+@Command(name = "doctor", description = "Check configuration, data folder, index, clock, and Slack's tokens and scopes.", footer = {
+    "", "Exit status 2 when a check failed."})
 final class DoctorCommand implements Callable<Integer> {
 
     /** A server that needs longer to say how it is, is not well. */
@@ -66,7 +66,8 @@ final class DoctorCommand implements Callable<Integer> {
     private void checkHealth(Config config) {
         // An address that means "all" is reached by the loopback.
         String host = config.server().address().equals("0.0.0.0") ? "127.0.0.1" : config.server().address();
-        String url = "http://%s:%d%s".formatted(host.contains(":") ? "[" + host + "]" : host, config.server().port(),
+        String url = "http://%s:%d%s".formatted(host.contains(":") ? "[" + host + "]" : host,
+                config.server().port(),
                 Service.HEALTH);
         try {
             HttpURLConnection connection = (HttpURLConnection) URI.create(url).toURL().openConnection();
@@ -87,7 +88,8 @@ final class DoctorCommand implements Callable<Integer> {
         if (!Files.exists(data)) {
             ok("data folder", data + " (not there yet; the first ingest makes it)");
         } else if (!Files.isDirectory(data) || !Files.isWritable(data)) {
-            fail("data folder", data + " is no folder that can be written: choose another with --data or PARLEY_DATA");
+            fail("data folder",
+                    data + " is no folder that can be written: choose another with --data or PARLEY_DATA");
         } else {
             switch (WriterLock.acquire(data, "parley doctor")) {
                 case WriterLock.Acquired acquired -> {
@@ -134,8 +136,9 @@ final class DoctorCommand implements Callable<Integer> {
             case TokenCheck.Refused refused -> fail("slack", refused.problem());
             case TokenCheck.Unreachable unreachable -> fail("slack", unreachable.problem());
             case TokenCheck.Accepted accepted when !accepted.bot().missingScopes().isEmpty() -> fail("slack",
-                    "the bot token lacks %s: paste config/manifest.yaml again and reinstall the app".formatted(
-                            String.join(", ", accepted.bot().missingScopes())));
+                    "the bot token lacks %s: paste config/manifest.yaml again and reinstall the app"
+                            .formatted(
+                                    String.join(", ", accepted.bot().missingScopes())));
             case TokenCheck.Accepted accepted -> ok("slack", "workspace " + accepted.bot().team());
         }
     }

@@ -19,10 +19,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code parley ingest}: files become articles that can be asked. */
-@Command(name = "ingest", description = "Add articles from files and folders.",
-        footer = {"", "Formats: .txt (the first line is the headline), .md (YAML front matter: headline, author, publisher,",
-                "datePublished, url), .html, and .jsonl (a schema.org NewsArticle a line); each also with .gz.",
-                "The same article again changes nothing; a changed one replaces the old one."})
+@Command(name = "ingest", description = "Add articles from files and folders.", footer = {"",
+    "Formats: .txt (the first line is the headline), .md (YAML front matter: headline, author, publisher,"
+            + " datePublished, url), .html, and .jsonl (a schema.org NewsArticle a line); each also with .gz.",
+    "The same article again changes nothing; a changed one replaces the old one. While 'parley serve' runs"
+            + " on the same data folder, it does the work."})
 final class IngestCommand implements Callable<Integer> {
 
     private final Environment environment;
@@ -68,8 +69,10 @@ final class IngestCommand implements Callable<Integer> {
             switch (outcome) {
                 case Outcome.Read read -> {
                     warn(read);
-                    environment.out().println(json ? ArticleJson.write(read.article(), read.origin())
-                            : read.article().identifier() + ": " + Printable.line(read.article().headline()));
+                    environment.out().println(json
+                            ? ArticleJson.write(read.article(), read.origin())
+                            : read.article().identifier() + ": "
+                                    + TerminalText.line(read.article().headline()));
                 }
                 case Outcome.Repeated repeated -> environment.err()
                         .println(repeated.origin() + ": the same article as " + repeated.first());
@@ -77,7 +80,8 @@ final class IngestCommand implements Callable<Integer> {
                     refused[0]++;
                     environment.err().println(refusal.message());
                     if (json) {
-                        refusal.origin().page().map(ArticleJson::writeEmpty).ifPresent(environment.out()::println);
+                        refusal.origin().page().map(ArticleJson::writeEmpty)
+                                .ifPresent(environment.out()::println);
                     }
                 }
             }
@@ -106,7 +110,8 @@ final class IngestCommand implements Callable<Integer> {
             });
             Tally tally = desk.finish();
             progress.clear();
-            environment.out().printf("%d new, %d changed, %d unchanged, %d refused%n", tally.added(), tally.changed(),
+            environment.out().printf("%d new, %d changed, %d unchanged, %d refused%n", tally.added(),
+                    tally.changed(),
                     tally.unchanged() + repeated[0], refused[0]);
             return refused[0] == 0 ? Status.DONE : Status.INPUT_REFUSED;
         }

@@ -2,16 +2,17 @@ package dev.parley.cli;
 
 import dev.parley.Environment;
 import dev.parley.config.Config;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.logging.Formatter;
+import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogManager;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
-import java.util.logging.StreamHandler;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -24,6 +25,9 @@ final class Logs {
     /** Held on to, because Java's logging forgets the settings of a logger that nobody holds. */
     private static final Logger ROOT = Logger.getLogger("");
     private static final Logger OURS = Logger.getLogger("dev.parley");
+
+    /** Advises an incubator module at every start; nothing here computes with vectors, and it warns of itself. */
+    private static final Logger LUCENE_VECTORS = Logger.getLogger("org.apache.lucene.internal.vectorization");
 
     private Logs() {}
 
@@ -45,17 +49,41 @@ final class Logs {
 
     private static void set(Environment environment, Level level, Formatter formatter) {
         LogManager.getLogManager().reset();
-        StreamHandler handler = new StreamHandler(environment.err(), formatter) {
-            @Override
-            public synchronized void publish(LogRecord message) {
-                super.publish(message);
-                flush();
-            }
-        };
+        ToStream handler = new ToStream(environment.err(), formatter);
         handler.setLevel(level);
         ROOT.addHandler(handler);
         ROOT.setLevel(level.intValue() < Level.INFO.intValue() ? Level.INFO : level);
         OURS.setLevel(level);
+        LUCENE_VECTORS.setLevel(Level.SEVERE);
+    }
+
+    /** Unlike Java's own, it leaves the stream open when it is taken down: others print there too. */
+    private static final class ToStream extends Handler {
+
+        private final PrintStream stream;
+
+        ToStream(PrintStream stream, Formatter formatter) {
+            this.stream = stream;
+            setFormatter(formatter);
+        }
+
+        @Override
+        public void publish(LogRecord message) {
+            if (isLoggable(message)) {
+                stream.print(getFormatter().format(message));
+                stream.flush();
+            }
+        }
+
+        @Override
+        public void flush() {
+            stream.flush();
+        }
+
+        @Override
+        public void close() {
+            stream.flush();
+        }
     }
 
     private static String name(Level level) {
@@ -77,7 +105,8 @@ final class Logs {
     /** {@code 2026-11-22T16:00:00.000Z info SlackBot: message}. */
     private static final class Lines extends Formatter {
 
-        private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'")
+        private static final DateTimeFormatter TIME = DateTimeFormatter
+                .ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'")
                 .withZone(ZoneOffset.UTC);
 
         @Override
@@ -85,7 +114,7 @@ final class Logs {
             String logger = String.valueOf(message.getLoggerName());
             Throwable thrown = message.getThrown();
             return "%s %s %s: %s%n%s".formatted(TIME.format(message.getInstant()), name(message.getLevel()),
-                    logger.substring(logger.lastIndexOf('.') + 1), Printable.line(formatMessage(message)),
+                    logger.substring(logger.lastIndexOf('.') + 1), TerminalText.line(formatMessage(message)),
                     thrown == null ? "" : stackTrace(thrown));
         }
     }

@@ -22,7 +22,8 @@ final class ReindexCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws ConfigException {
-        try (App app = common.app(environment); Progress progress = new Progress(environment, "articles indexed")) {
+        try (App app = common.app(environment);
+                Progress progress = new Progress(environment, "articles indexed")) {
             int articles = app.reindex(done -> progress.step());
             progress.clear();
             environment.out().printf("%d articles indexed%n", articles);

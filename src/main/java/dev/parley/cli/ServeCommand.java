@@ -10,10 +10,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code parley serve}: the bot, until it is told to stop. */
-@Command(name = "serve", description = "Run the Slack bot.",
-        footer = {"", "Reads SLACK_BOT_TOKEN and, for Socket Mode, SLACK_APP_TOKEN or, for events over HTTP,",
-                "SLACK_SIGNING_SECRET. SLACK_API_URL points it at another server than Slack's own.",
-                "Stops cleanly on an interrupt: answers under way are finished first."})
+@Command(name = "serve", description = "Run the Slack bot.", footer = {"",
+    "Reads SLACK_BOT_TOKEN and, for Socket Mode, SLACK_APP_TOKEN or, for events over HTTP,"
+            + " SLACK_SIGNING_SECRET. SLACK_API_URL points it at another server than Slack's own.",
+    "Stops cleanly on an interrupt: answers under way are finished first."})
 final class ServeCommand implements Callable<Integer> {
 
     private final Environment environment;

@@ -2,8 +2,6 @@ package dev.parley.config;
 
 import dev.parley.config.YamlKeys.Entry;
 import java.io.IOException;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -66,8 +64,7 @@ final class ConfigReader {
         Optional<Path> file = file(configOption);
         file.ifPresent(this::readFile);
         readEnvironment();
-        SlackAccess slack = new SlackAccess(secret(SlackAccess.BOT_TOKEN), secret(SlackAccess.APP_TOKEN),
-                secret(SlackAccess.SIGNING_SECRET), apiUrl());
+        SlackAccess slack = SlackAccess.of(environment, problems::add);
         Path data = dataOption == null ? dataFolder() : folder.resolve(dataOption);
         if (!problems.isEmpty()) {
             throw new ConfigException(problems);
@@ -220,33 +217,5 @@ final class ConfigReader {
             return folder;
         }
         return folder.resolve(home);
-    }
-
-    private @Nullable String secret(String variable) {
-        String secret = environment.get(variable);
-        if (secret != null && !secret.chars().allMatch(c -> c > ' ' && c < 0x7f)) {
-            // Its own words would put the secret into a log.
-            problems.add(variable + ": holds a space, a line end or another character that no token has");
-        }
-        return secret;
-    }
-
-    private @Nullable String apiUrl() {
-        String url = environment.get(SlackAccess.API_URL);
-        if (url != null && !isWebUrl(url)) {
-            problems.add(SlackAccess.API_URL + ": \"" + Shown.of(url)
-                    + "\" is not a URL that begins with https:// or http://");
-        }
-        return url;
-    }
-
-    private static boolean isWebUrl(String url) {
-        try {
-            URI uri = new URI(url);
-            return uri.getHost() != null && ("https".equalsIgnoreCase(uri.getScheme())
-                    || "http".equalsIgnoreCase(uri.getScheme()));
-        } catch (URISyntaxException notAUrl) {
-            return false;
-        }
     }
 }

@@ -15,10 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param published when, as exactly as the input says it, or null
  * @param url where it can be read, or null
  * @param collection the named set it was handed in under, or null
- * @param body the text; never blank, and well-formed UTF-16 (no surrogate without its partner)
+ * @param body the text; more than {@link WhiteSpace}, and well-formed UTF-16 (no surrogate without its partner)
  */
 public record Article(String identifier, String headline, List<String> authors, @Nullable String publisher,
         @Nullable PublicationDate published, @Nullable String url, @Nullable String collection, String body) {
+
+    /** The collection of the built-in articles, which answer where nothing else is kept. */
+    public static final String SAMPLES = "samples";
 
     public Article {
         authors = List.copyOf(authors);
@@ -26,13 +29,13 @@ public record Article(String identifier, String headline, List<String> authors, 
         if (identifier.isBlank()) {
             throw new IllegalArgumentException("an article needs an identifier");
         }
-        if (body.isBlank()) {
+        if (WhiteSpace.only(body)) {
             throw new IllegalArgumentException("an article needs a body: " + identifier);
         }
     }
 
-    /** The same article under another collection. */
-    public Article in(@Nullable String name) {
-        return new Article(identifier, headline, authors, publisher, published, url, name, body);
+    /** True for a built-in article. */
+    public boolean isSample() {
+        return SAMPLES.equals(collection);
     }
 }

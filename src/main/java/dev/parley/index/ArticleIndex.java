@@ -3,6 +3,7 @@ package dev.parley.index;
 import dev.parley.corpus.Article;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooOldException;
@@ -17,20 +18,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ArticleIndex implements AutoCloseable {
 
-    private final Directory directory;
+    private final Path folder;
+    private @Nullable Directory directory;
     private @Nullable DirectoryReader current;
 
-    ArticleIndex(Directory directory) {
+    private ArticleIndex(Path folder, @Nullable Directory directory) {
+        this.folder = folder;
         this.directory = directory;
     }
 
-    /** The index in {@code folder}, which need not exist yet: until it does, it is empty. */
+    /** The index in {@code folder}, which need not exist yet, and is not made: until it does, the index is empty. */
     public static ArticleIndex open(Path folder) {
-        try {
-            return new ArticleIndex(FSDirectory.open(folder));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new ArticleIndex(folder, null);
     }
 
     /** An index in memory, of those articles and no others ever. */
@@ -38,7 +37,7 @@ public final class ArticleIndex implements AutoCloseable {
         try {
             ByteBuffersDirectory memory = new ByteBuffersDirectory();
             ArticleWriter.fill(memory, articles);
-            return new ArticleIndex(memory);
+            return new ArticleIndex(Path.of("memory"), memory);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -62,12 +61,7 @@ public final class ArticleIndex implements AutoCloseable {
     }
 
     private void refresh() throws IOException {
-        DirectoryReader newer;
-        if (current != null) {
-            newer = DirectoryReader.openIfChanged(current);
-        } else {
-            newer = DirectoryReader.indexExists(directory) ? openUnchecked(directory) : null;
-        }
+        DirectoryReader newer = current == null ? openFirst() : DirectoryReader.openIfChanged(current);
         if (newer == null) {
             return;
         }
@@ -76,7 +70,7 @@ public final class ArticleIndex implements AutoCloseable {
             newer.close();
             throw new UnusableIndexException(
                     "the index in %s has schema %s, this version reads %s: run 'parley reindex'"
-                            .formatted(directory, found, Fields.SCHEMA_VERSION));
+                            .formatted(folder, found, Fields.SCHEMA_VERSION));
         }
         if (current != null) {
             current.decRef();
@@ -84,13 +78,21 @@ public final class ArticleIndex implements AutoCloseable {
         current = newer;
     }
 
+    private @Nullable DirectoryReader openFirst() throws IOException {
+        if (directory == null && Files.isDirectory(folder)) {
+            directory = FSDirectory.open(folder);
+        }
+        return directory != null && DirectoryReader.indexExists(directory) ? openUnchecked(directory) : null;
+    }
+
     /** Opens the last commit whatever its schema. */
     static DirectoryReader openUnchecked(Directory directory) throws IOException {
         try {
             return DirectoryReader.open(directory);
         } catch (IndexFormatTooOldException tooOld) {
-            throw new UnusableIndexException("the index in " + directory
-                    + " was written by a Lucene that this version cannot read; ingest the articles again",
+            throw new UnusableIndexException(
+                    "the index was written by a Lucene that this version cannot read;"
+                            + " ingest the articles again into another data folder",
                     tooOld);
         }
     }
@@ -106,7 +108,9 @@ public final class ArticleIndex implements AutoCloseable {
                 current.decRef();
                 current = null;
             }
-            directory.close();
+            if (directory != null) {
+                directory.close();
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

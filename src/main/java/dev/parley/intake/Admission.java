@@ -2,6 +2,7 @@ package dev.parley.intake;
 
 import dev.parley.corpus.Article;
 import dev.parley.corpus.PublicationDate;
+import dev.parley.corpus.WhiteSpace;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -64,7 +65,7 @@ final class Admission {
     }
 
     private static Optional<String> problemWith(Draft draft, String identifier) {
-        if (draft.body().isBlank()) {
+        if (WhiteSpace.only(draft.body())) {
             return Optional.of("no article text");
         }
         if (identifier.isBlank()) {

@@ -1,13 +1,11 @@
 package dev.parley.intake;
 
+import dev.parley.corpus.Article;
 import java.util.Locale;
 import java.util.Optional;
 
 /** What a set of articles may be called. */
 public final class CollectionName {
-
-    /** The collection of the built-in articles that answer where nothing else is kept. */
-    public static final String SAMPLES = "samples";
 
     /** A guess: longer than any name that a person types, short enough for a column. */
     private static final int LONGEST = 100;
@@ -25,8 +23,8 @@ public final class CollectionName {
         if (!Utf8.isWellFormed(name) || name.codePoints().anyMatch(Character::isISOControl)) {
             return Optional.of("the name of a collection holds characters that cannot be shown");
         }
-        if (name.strip().toLowerCase(Locale.ROOT).equals(SAMPLES)) {
-            return Optional.of("the collection \"" + SAMPLES + "\" is Parley's own");
+        if (name.strip().toLowerCase(Locale.ROOT).equals(Article.SAMPLES)) {
+            return Optional.of("the collection \"" + Article.SAMPLES + "\" is Parley's own");
         }
         return Optional.empty();
     }

@@ -64,7 +64,8 @@ public final class Inbox {
         try {
             Report report = JSON.readValue(Files.readAllBytes(file), Report.class);
             Files.delete(file);
-            return Optional.of(report.failure.isEmpty() ? new Result.Done(report.tally)
+            return Optional.of(report.failure.isEmpty()
+                    ? new Result.Done(report.tally)
                     : new Result.Failed(report.failure));
         } catch (NoSuchFileException notYet) {
             return Optional.empty();

@@ -14,9 +14,7 @@ public final class InboxDesk implements ArticleDesk {
 
     /** A line of a job: the operation's word, a space, and what it works on as JSON. */
     enum Operation {
-        PUT("put"),
-        REMOVE("remove"),
-        REMOVE_COLLECTION("remove-collection");
+        PUT("put"), REMOVE("remove"), REMOVE_COLLECTION("remove-collection");
 
         private static final JsonMapper JSON = JsonMapper.shared();
 

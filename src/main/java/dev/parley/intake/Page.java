@@ -21,8 +21,11 @@ import org.jspecify.annotations.Nullable;
 /** Articles of HTML pages: the paragraphs of the article element, one a line, with a blank line between two. */
 final class Page {
 
-    private static final String NO_ARTICLE_TEXT = "script, style, noscript, template, nav, aside, header, footer, form, button,"
+    private static final String NO_ARTICLE_TEXT = "script, style, noscript, template, nav, aside, footer, button,"
             + " figure, iframe, svg, select, textarea";
+
+    /** How many articles of a page are looked at; measuring thousands that stand in each other takes minutes. A guess. */
+    private static final int MOST_ARTICLES = 100;
 
     private Page() {}
 
@@ -78,7 +81,7 @@ final class Page {
 
     /** A page may show other articles beside its own; its own is the longest. */
     private static Optional<Element> longest(Document document, String query) {
-        return document.select(query).stream()
+        return document.select(query).stream().limit(MOST_ARTICLES)
                 .max(Comparator.comparingInt(element -> element.text().length()));
     }
 

@@ -15,11 +15,35 @@ final class Mrkdwn {
     /** What people put after a name when they speak to somebody: "@Parley: who …". */
     private static final Pattern AFTER_NAME = Pattern.compile("^[\\s,:;\u2013\u2014-]+");
 
+    /** Slack cuts the text of a message there, in characters. */
+    static final int LONGEST_TEXT = 40_000;
+
+    private static final String CUT = "… (cut here; the message itself is whole)";
+
     private Mrkdwn() {}
 
     /** Words as Slack's {@code text} fields want them: the three characters with a meaning escaped. */
     static String escape(String words) {
         return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+
+    /**
+     * Escaped words, cut to what Slack takes. The cut falls between characters, never inside an escape, and says that it was
+     * made: the message's blocks, which are not cut, hold the rest.
+     */
+    static String fit(String escaped) {
+        if (escaped.length() <= LONGEST_TEXT) {
+            return escaped;
+        }
+        int end = LONGEST_TEXT - CUT.length();
+        int escape = escaped.lastIndexOf('&', end - 1);
+        if (escape >= 0 && escaped.indexOf(';', escape) >= end) {
+            end = escape;
+        }
+        if (Character.isHighSurrogate(escaped.charAt(end - 1))) {
+            end--;
+        }
+        return escaped.substring(0, end) + CUT;
     }
 
     /**

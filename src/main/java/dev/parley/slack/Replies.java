@@ -7,10 +7,7 @@ import com.slack.api.model.block.element.RichTextSectionElement;
 import dev.parley.answer.Answer;
 import dev.parley.answer.ScoredQuote;
 import dev.parley.corpus.Citation;
-import dev.parley.corpus.PublicationDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * What Parley says. Everything from an article goes into rich text, whose elements Slack does not parse: a quote arrives as it
@@ -18,13 +15,8 @@ import java.util.Locale;
  */
 final class Replies {
 
-    /** The collection under which the built-in articles are kept. */
-    static final String SAMPLES = "samples";
-
     /** The longest name or headline that is shown, in code points; a guess at what still reads as one. */
     static final int LONGEST_NAME = 250;
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     private static final String HELP = """
             Ask me a question, and I answer with the best-matching quote of the articles I have, word for word, with its \
@@ -69,7 +61,7 @@ final class Replies {
             source.plain("\n").italic(continues(found));
         }
         noteSamples(source, found);
-        return new Reply(Mrkdwn.escape(words) + "\n" + source.fallback(),
+        return new Reply(Mrkdwn.fit(Mrkdwn.escape(words) + "\n" + source.fallback()),
                 List.of(richText(
                         RichTextQuoteElement.builder()
                                 .elements(List.of(RichTextSectionElement.Text.builder().text(words).build()))
@@ -98,7 +90,7 @@ final class Replies {
             line.plain(", " + name(citation.publisher()));
         }
         if (citation.published() != null) {
-            line.plain(", " + date(citation.published()));
+            line.plain(", " + citation.published().inWords());
         }
         line.plain(", paragraph " + citation.paragraph());
     }
@@ -113,14 +105,9 @@ final class Replies {
     }
 
     private static void noteSamples(Line line, ScoredQuote found) {
-        if (SAMPLES.equals(found.quote().article().collection())) {
+        if (found.quote().article().isSample()) {
             line.plain("\n").italic("This is from Parley's built-in samples.");
         }
-    }
-
-    /** As the source gave it, but a day in words. */
-    private static String date(PublicationDate published) {
-        return published.first().equals(published.last()) ? DAY.format(published.first()) : published.text();
     }
 
     /** On one line, and no longer than a name is. Never for a quote. */

@@ -41,7 +41,7 @@ public final class SlackClient implements AutoCloseable {
      * Asks nothing of Slack yet.
      *
      * @param url the base of the Web API's methods, such as {@link #DEFAULT_URL}
-     * @throws IllegalArgumentException when {@code url} is no URL
+     * @throws IllegalArgumentException when {@code url} is no URL of http or https
      */
     public SlackClient(SlackTokens tokens, String url) {
         this.tokens = tokens;
@@ -50,7 +50,12 @@ public final class SlackClient implements AutoCloseable {
         config.setMethodsEndpointUrlPrefix(this.url);
         // The SDK's statistics serve its asynchronous client, which is not used here, and cost a thread that never rests.
         config.setStatsEnabled(false);
-        if (isLoopback(URI.create(this.url).getHost())) {
+        URI base = URI.create(this.url);
+        if (base.getHost() == null
+                || !("https".equals(base.getScheme()) || "http".equals(base.getScheme()))) {
+            throw new IllegalArgumentException("not a URL of http or https: " + url);
+        }
+        if (isLoopback(base.getHost())) {
             // The SDK takes a proxy from the environment and knows no exceptions to it.
             config.setProxyUrl(null);
         }

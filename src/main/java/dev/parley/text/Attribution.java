@@ -2,6 +2,7 @@ package dev.parley.text;
 
 import dev.parley.corpus.Quotation;
 import dev.parley.corpus.Sentence;
+import dev.parley.corpus.Span;
 import dev.parley.corpus.Speaker;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,17 +41,30 @@ final class Attribution {
             paragraph(paragraphs.get(i), i == 0 ? List.of() : paragraphs.get(i - 1));
         }
         People people = new People(body, paragraphs);
+        List<Transcripts.@Nullable Turn> turns = Transcripts.find(body, runs);
         List<Quotation> quotations = new ArrayList<>();
-        for (int i = 0; i < marked.size(); i++) {
-            Source source = sources[i];
-            Speaker speaker = source == null
-                    ? null
-                    : new Speaker(people.name(source.mention(), sentenceAt(source.mention().start())),
-                            source.mention());
-            quotations.add(
-                    new Quotation(marked.get(i).inside(), speaker, source == null ? null : source.cue()));
+        int next = 0;
+        for (int run = 0; run < runs.size(); run++) {
+            Transcripts.Turn turn = turns.get(run);
+            if (turn != null) {
+                quotations.add(new Quotation(turn.speech(),
+                        turn.label() == null ? null : speaker(people, turn.label()), null));
+            }
+            for (; next < marked.size() && marked.get(next).run() == run; next++) {
+                // Marks within a turn are speech within speech.
+                if (turn == null) {
+                    Source source = sources[next];
+                    quotations.add(new Quotation(marked.get(next).inside(),
+                            source == null ? null : speaker(people, source.mention()),
+                            source == null ? null : source.cue()));
+                }
+            }
         }
         return quotations;
+    }
+
+    private Speaker speaker(People people, Span mention) {
+        return new Speaker(people.name(mention, sentenceAt(mention.start())), mention);
     }
 
     private int sentenceAt(int position) {

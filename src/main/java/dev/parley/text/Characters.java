@@ -1,19 +1,14 @@
 package dev.parley.text;
 
+import dev.parley.corpus.WhiteSpace;
+
 /** What a reader takes a character for: white space, a quotation mark, the end of a sentence. All positions are UTF-16 units. */
 final class Characters {
 
     private Characters() {}
 
-    /**
-     * White space of every kind, also what {@link Character#isWhitespace} leaves out: spaces that do not break, and those of
-     * no width. Joiners of no width are part of words and emoji, so they are not space.
-     */
     static boolean isSpace(char c) {
-        return c <= ' '
-                ? Character.isWhitespace(c)
-                : c >= 0x7F && (c == 0x85 || c == 0x200B || c == 0x2060 || c == 0xFEFF
-                        || Character.isSpaceChar(c));
+        return WhiteSpace.is(c);
     }
 
     static boolean isLineBreak(char c) {

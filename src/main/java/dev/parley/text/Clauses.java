@@ -10,7 +10,7 @@ import java.util.List;
 public final class Clauses {
 
     /** How strongly the text pauses at a place; a pause is worth the more, the nearer the cut comes to a whole thought. */
-    private static final int SENTENCE = 4;
+    private static final int STOP = 4;
     private static final int CLAUSE = 3;
     private static final int COMMA = 2;
     private static final int WORD = 1;
@@ -40,8 +40,13 @@ public final class Clauses {
         if (body.codePointCount(sentence.start(), sentence.end()) <= limitCodePoints) {
             return sentence;
         }
-        int focusStart = Math.clamp(focus.start(), sentence.start(), sentence.end() - 1);
-        int focusEnd = Math.clamp(focus.end(), focusStart + 1, sentence.end());
+        // The focus is widened to whole characters and begins where there is something to see.
+        int focusStart = Characters.skipSpace(body,
+                Math.clamp(focus.start(), sentence.start(), sentence.end() - 1), sentence.end());
+        focusStart -= Characters.partsPair(body, focusStart) ? 1 : 0;
+        int focusEnd = Characters.skipSpaceBack(body, Math.clamp(focus.end(), focusStart + 1, sentence.end()),
+                focusStart + 1);
+        focusEnd += Characters.partsPair(body, focusEnd) ? 1 : 0;
         if (body.codePointCount(focusStart, focusEnd) > limitCodePoints) {
             return trimmed(body, sentence, start(body, sentence, focusStart), limitCodePoints);
         }
@@ -76,7 +81,7 @@ public final class Clauses {
         int best = Characters.partsPair(body, focus) ? focus - 1 : focus;
         int strength = pause(body, best) >= COMMA ? pause(body, best) : CHARACTER - 1;
         for (int at = focus; at >= earliest; at--) {
-            int here = Math.min(pause(body, at), CLAUSE);
+            int here = pause(body, at);
             if (here >= strength && here >= WORD) {
                 best = at;
                 strength = here;
@@ -90,7 +95,7 @@ public final class Clauses {
         int best = -1;
         int strength = CHARACTER;
         for (int at = focus; at <= latest; at++) {
-            int here = Math.min(pause(body, at), CLAUSE);
+            int here = pause(body, at);
             if (here >= strength && here >= WORD) {
                 best = at;
                 strength = here;
@@ -110,7 +115,7 @@ public final class Clauses {
     /** How strongly the text pauses right before {@code at}; spaces before or after it are one with the pause. */
     private static int pause(String body, int at) {
         if (at <= 0 || at >= body.length()) {
-            return SENTENCE;
+            return STOP;
         }
         if (!Characters.mayPart(body, at)) {
             return CHARACTER - 1;
@@ -118,7 +123,7 @@ public final class Clauses {
         char before = body.charAt(at - 1);
         char here = body.charAt(at);
         if (!Characters.isSpace(here) && !Characters.isSpace(before)) {
-            return before == '\u2014' || here == '\u2014' ? CLAUSE : CHARACTER;
+            return before == '\u2014' || here == '\u2014' ? STOP : CHARACTER;
         }
         if (Characters.isSpace(before) && Characters.isSpace(here)) {
             return CHARACTER;
@@ -128,7 +133,7 @@ public final class Clauses {
         char stop = last < 0 ? ' ' : body.charAt(last);
         if (stop == ';' || stop == ':' || Characters.isTerminator(stop) || stop == '\u201D'
                 || stop == '\u2013' || stop == '\u2014') {
-            return CLAUSE;
+            return STOP;
         }
         if (stop == ',') {
             boolean conjunction = CONJUNCTIONS.stream()

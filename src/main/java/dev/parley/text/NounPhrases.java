@@ -111,7 +111,7 @@ final class NounPhrases {
         int from = last;
         while (from > limit && last - from < LONGEST) {
             Token before = tokens.get(from - 1);
-            if (isNominal(before)) {
+            if (isNominal(before) && !isVerbBeforeName(from - 1, limit)) {
                 from--;
             } else if (Lexicon.isDeterminer(before.lower())) {
                 from--;
@@ -120,13 +120,25 @@ final class NounPhrases {
                     break;
                 }
             } else if (joinsPhrases(before) && from - 1 > limit && isNominal(tokens.get(from - 2))
-                    && opensBefore(from - 2, limit)) {
+                    && (opensBefore(from - 2, limit) || isNameOf(from - 1))) {
                 from--;
             } else {
                 break;
             }
         }
         return new NounPhrase(from, last + 1);
+    }
+
+    /** "They heard Sergei Lavrov": a word in lower case before a name is part of it only with a role or an article. */
+    private boolean isVerbBeforeName(int at, int limit) {
+        Token token = tokens.get(at);
+        return !token.isCapitalised() && !token.possessive() && tokens.get(at + 1).isCapitalised()
+                && !Lexicon.isRole(token.lower()) && !opensBefore(at, limit);
+    }
+
+    /** "Sergei Lavrov of the Foreign Ministry". */
+    private boolean isNameOf(int of) {
+        return tokens.get(of).lower().equals("of") && tokens.get(of - 1).isCapitalised();
     }
 
     private static boolean joinsPhrases(Token token) {

@@ -13,11 +13,15 @@ final class ParagraphAttribution {
     /** How many tokens a cue may be from its quotation or its subject. A guess: apposition can be long, a sentence longer. */
     private static final int REACH = 70;
 
+    /** No more tokens of a sentence are read back than these, so that the time stays linear whatever stands there. */
+    private static final int LONGEST_SENTENCE = 300;
+
     /** Longer texts in capitals are no titles; in UTF-16 units. A guess. */
     private static final int LONGEST_TITLE = 60;
 
     private final List<Token> tokens;
     private final NounPhrases phrases;
+    private final Subjects subjects;
     private final String body;
     private final List<MarkedText> marked;
 
@@ -26,6 +30,7 @@ final class ParagraphAttribution {
         this.marked = marked;
         this.tokens = tokens;
         this.phrases = new NounPhrases(tokens);
+        this.subjects = new Subjects(tokens, phrases);
     }
 
     /** Who speaks in the quotation at {@code at}, as its own sentence says, or null. */
@@ -87,14 +92,14 @@ final class ParagraphAttribution {
         if (cued != null) {
             return cued;
         }
-        NounPhrase phrase = clauseSubject(start, at);
-        return phrase != null && isPerson(phrase) ? source(phrase, -1) : null;
+        NounPhrase phrase = subjects.clauseSubject(start, at);
+        return phrase != null && subjects.isPerson(phrase) ? source(phrase, -1) : null;
     }
 
     /** The first token of the sentence that the token {@code at} ends in or stands in. */
     int sentenceStart(int at) {
         int start = at;
-        while (start > 0 && !boundary(start - 1)) {
+        while (start > 0 && at - start < LONGEST_SENTENCE && !boundary(start - 1)) {
             start--;
         }
         return start;
@@ -166,7 +171,7 @@ final class ParagraphAttribution {
                 NounPhrase phrase = phrases.startingAt(verb + 2, limit);
                 return phrase == null ? null : source(phrase, verb, verb + 1);
             }
-            if (!Lexicon.isSpeechVerb(word) || !isFiniteCue(verb)) {
+            if (!Lexicon.isSpeechVerb(word) || !subjects.isFiniteCue(verb)) {
                 continue;
             }
             NounPhrase phrase = tokens.get(verb - 1).isMark(",")
@@ -193,7 +198,11 @@ final class ParagraphAttribution {
     /** The cue whose subject ends before {@code from}: past helpers, brackets and apposition; -1 when there is none. */
     private int verbAfter(int from, int limit) {
         for (int i = from; i < limit; i++) {
-            if (isFiniteCue(i)) {
+            // "was quoted as saying" is the one cue whose verb is not finite.
+            if (tokens.get(i).lower().equals("saying") && tokens.get(i - 1).lower().equals("as")) {
+                return i;
+            }
+            if (subjects.isFiniteCue(i)) {
                 boolean relative = tokens.get(i - 1).lower().equals("who") && i + 1 < limit;
                 if (!relative || !laterVerb(i + 1, limit)) {
                     return i;
@@ -216,7 +225,7 @@ final class ParagraphAttribution {
         int from = Math.max(start, at - REACH);
         for (int verb = at - 1; verb >= from; verb--) {
             String word = tokens.get(verb).lower();
-            boolean finite = isFiniteCue(verb);
+            boolean finite = subjects.isFiniteCue(verb);
             boolean participle = Lexicon.isParticiple(word) && !tokens.get(verb).isCapitalised();
             boolean infinitive = verb > start && tokens.get(verb - 1).lower().equals("to")
                     && Lexicon.isInfinitive(word);
@@ -229,7 +238,7 @@ final class ParagraphAttribution {
                 }
                 continue;
             }
-            NounPhrase phrase = finite ? subjectOf(verb, start, at) : clauseSubject(start, verb);
+            NounPhrase phrase = finite ? subjects.of(verb, start, at) : subjects.clauseSubject(start, verb);
             if (phrase == null || tokens.get(phrase.to() - 1).possessive()) {
                 continue;
             }
@@ -246,109 +255,8 @@ final class ParagraphAttribution {
             NounPhrase label = phrases.endingAt(at - 2, start);
             boolean set = label != null
                     && (label.from() == start || tokens.get(label.from() - 1).lower().equals("by"));
-            NounPhrase phrase = set ? label : clauseSubject(start, at);
-            return phrase != null && isPerson(phrase) ? source(phrase, -1) : null;
-        }
-        return null;
-    }
-
-    /** Sure enough a person to speak without a cue: "he", a name of two words, or one with a title. */
-    private boolean isPerson(NounPhrase phrase) {
-        Token first = tokens.get(phrase.from());
-        if (first.lower().equals("he") || first.lower().equals("she")) {
-            return true;
-        }
-        Token last = tokens.get(phrase.to() - 1);
-        boolean title = Lexicon.isRole(first.lower()) && !Lexicon.isRole(last.lower());
-        return last.isCapitalised() && !last.possessive()
-                && (title || (first.isCapitalised() && phrase.to() - phrase.from() > 1));
-    }
-
-    /** A cue with a verb's place: in lower case, no noun after an article, not "signed by". */
-    private boolean isFiniteCue(int at) {
-        Token token = tokens.get(at);
-        if (token.isCapitalised() || !Lexicon.isFiniteCue(token.lower())) {
-            return false;
-        }
-        if (Lexicon.isPerhapsNoun(token.lower()) && at > 0) {
-            Token before = tokens.get(at - 1);
-            return (before.isCapitalised() && !before.possessive()) || Lexicon.isPronoun(before.lower())
-                    || before.isMark(",") || before.isQuotation()
-                    || before.lower().equals("who") || Lexicon.isHelper(before.lower());
-        }
-        boolean passive = at + 1 < tokens.size() && tokens.get(at + 1).lower().equals("by");
-        return !passive || (at > 0 && isBe(tokens.get(at - 1).lower()));
-    }
-
-    private @Nullable NounPhrase subjectOf(int verb, int start, int limit) {
-        int i = verb - 1;
-        boolean inverted = i >= start && (tokens.get(i).isQuotation()
-                || (tokens.get(i).isMark(",") && i > start && tokens.get(i - 1).isQuotation()));
-        if (inverted) {
-            NounPhrase phrase = phrases.startingAt(verb + 1, limit);
-            if (phrase != null) {
-                return phrase;
-            }
-        }
-        boolean passive = false;
-        while (i >= start && Lexicon.isHelper(tokens.get(i).lower())) {
-            passive |= isBe(tokens.get(i).lower());
-            i--;
-        }
-        if (passive && !tokens.get(verb).lower().equals("quoted")) {
-            for (int by = verb + 1; by < Math.min(limit, verb + 8); by++) {
-                if (tokens.get(by).lower().equals("by")) {
-                    return phrases.startingAt(by + 1, limit);
-                }
-            }
-        }
-        if (i < start) {
-            return null;
-        }
-        Token token = tokens.get(i);
-        if (token.lower().equals("who") || token.lower().equals("that") || token.lower().equals("which")) {
-            int last = i > start && tokens.get(i - 1).isMark(",") ? i - 2 : i - 1;
-            return last < start ? null : phrases.endingAt(last, start);
-        }
-        if (!token.isWord() || token.lower().equals("and") || token.lower().equals("but")
-                || token.lower().equals("then")) {
-            return clauseSubject(start, verb);
-        }
-        NounPhrase phrase = phrases.endingAt(i, start);
-        return phrase != null ? phrase : clauseSubject(start, verb);
-    }
-
-    private static boolean isBe(String lower) {
-        return lower.equals("was") || lower.equals("were") || lower.equals("been") || lower.equals("is")
-                || lower.equals("are");
-    }
-
-    /** The subject of what begins at {@code start}: past what introduces it ("In a speech on Tuesday,"). */
-    private @Nullable NounPhrase clauseSubject(int start, int limit) {
-        int i = start;
-        while (i < limit) {
-            Token token = tokens.get(i);
-            boolean afterQuotation = i > start && Lexicon.isFiniteCue(token.lower());
-            if (!token.isWord() || Lexicon.isConnective(token.lower()) || afterQuotation
-                    || Lexicon.isHelper(token.lower())) {
-                i++;
-                continue;
-            }
-            boolean introduces = Lexicon.isPreposition(token.lower()) || token.lower().endsWith("ing")
-                    || Lexicon.isCalendar(token.lower())
-                    || token.lower().endsWith("ly") || token.lower().equals("asked");
-            if (introduces) {
-                int comma = i + 1;
-                while (comma < limit && !tokens.get(comma).isMark(",")) {
-                    comma++;
-                }
-                if (comma >= limit) {
-                    return null;
-                }
-                i = comma + 1;
-                continue;
-            }
-            return phrases.startingAt(i, limit);
+            NounPhrase phrase = set ? label : subjects.clauseSubject(start, at);
+            return phrase != null && subjects.isPerson(phrase) ? source(phrase, -1) : null;
         }
         return null;
     }

@@ -23,6 +23,9 @@ final class People {
     /** How many sentences back "he" is looked for. A guess; farther ones are other people. */
     private static final int MEMORY = 8;
 
+    /** More full names of one surname are not kept, so that each is looked up in a bounded time. */
+    private static final int MOST_NAMESAKES = 32;
+
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u2007\\u202F]+");
 
     private final String body;
@@ -102,7 +105,10 @@ final class People {
             genders.putIfAbsent(surname, gender);
         }
         if (first < to - 1 && to - first <= 5) {
-            fullNames.computeIfAbsent(surname, none -> new HashMap<>()).merge(name, 1, Integer::sum);
+            Map<String, Integer> names = fullNames.computeIfAbsent(surname, none -> new HashMap<>());
+            if (names.size() < MOST_NAMESAKES || names.containsKey(name)) {
+                names.merge(name, 1, Integer::sum);
+            }
         }
         mentions.add(new Person(name, surname, gender, last.firstSentence(), last.start()));
     }

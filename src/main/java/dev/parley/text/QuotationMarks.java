@@ -189,7 +189,7 @@ final class QuotationMarks {
         }
         Mark mark = bySpace(at, at + 2, Style.TYPEWRITER, run);
         boolean third = at + 2 < run.end() && body.charAt(at + 2) == '\'';
-        return third && mark.side == Side.CLOSES ? null : mark;
+        return third && bySpace(at + 1, at + 3, Style.TYPEWRITER, run).side == Side.CLOSES ? null : mark;
     }
 
     /** UTF-8 that was read as Windows-1252: the bytes E2 80 9C and E2 80 9D. The last is undefined there and often lost. */

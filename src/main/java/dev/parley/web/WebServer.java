@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Executor;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -37,12 +39,17 @@ public final class WebServer implements AutoCloseable {
     /** A guess: far more than Slack and a health check need, far less than the usual limit of open files. */
     private static final String MOST_CONNECTIONS = "500";
 
+    /** As many permits as a semaphore can have: nobody is kept waiting, a stop takes them all. */
+    private static final int MOST_REQUESTS = Integer.MAX_VALUE;
+
     private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
 
     private final HttpServer server;
     private final Map<String, Map<String, Route>> routes;
     private final Supplier<String> ids;
     private final Duration grace;
+    private final Semaphore underWay = new Semaphore(MOST_REQUESTS);
+    private volatile boolean closing;
 
     private WebServer(HttpServer server, List<Route> routes, Supplier<String> ids, Duration grace) {
         this.server = server;
@@ -63,7 +70,7 @@ public final class WebServer implements AutoCloseable {
      * @param routes no two with the same method and path
      * @param executor runs the handlers; a thread a request, so one of virtual threads
      * @param ids gives each failure its id
-     * @param grace how long {@link #close} waits for requests under way, in whole seconds
+     * @param grace how long {@link #close} waits for requests under way
      * @throws IOException when the port is taken or may not be opened
      */
     public static WebServer start(InetSocketAddress address, List<Route> routes, Executor executor,
@@ -92,29 +99,49 @@ public final class WebServer implements AutoCloseable {
         return server.getAddress().getPort();
     }
 
-    /** Takes no more requests, waits for those under way up to the grace period, then ends the rest. */
+    /** Answers 503 to new requests, waits for those under way up to the grace period, then ends the rest. */
     @Override
     public void close() {
-        server.stop((int) grace.toSeconds());
+        closing = true;
+        try {
+            if (underWay.tryAcquire(MOST_REQUESTS, grace.toNanos(), TimeUnit.NANOSECONDS)) {
+                // For a second close, which then has nothing to wait for.
+                underWay.release(MOST_REQUESTS);
+            } else {
+                LOG.warn("Stopping with requests unanswered");
+            }
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
+        // Without a delay of its own: the JDK's counts connections that clients have closed among those to wait for.
+        server.stop(0);
     }
 
     private void answer(HttpExchange exchange) throws IOException {
+        // First taken, then looked: who is let in here is waited for, until all of the response is sent.
+        boolean taken = underWay.tryAcquire();
         try (exchange) {
-            Map<String, Route> methods = routes.get(exchange.getRequestURI().getPath());
-            if (methods == null) {
-                send(exchange, Response.text(404, "Not found\n"));
-                return;
+            send(exchange, closing || !taken ? Response.text(503, "Stopping\n") : responseTo(exchange));
+        } finally {
+            if (taken) {
+                underWay.release();
             }
-            boolean head = exchange.getRequestMethod().equals("HEAD");
-            Route route = methods.get(head ? "GET" : exchange.getRequestMethod());
-            if (route == null) {
-                exchange.getResponseHeaders().set("Allow", String.join(", ", methods.keySet()));
-                send(exchange, Response.text(405, "Method not allowed\n"));
-                return;
-            }
-            byte[] body = bodyOf(exchange);
-            send(exchange, body == null ? Response.text(413, "Too large\n") : handle(route, exchange, body));
         }
+    }
+
+    private Response responseTo(HttpExchange exchange) throws IOException {
+        Map<String, Route> methods = routes.get(exchange.getRequestURI().getPath());
+        if (methods == null) {
+            return Response.text(404, "Not found\n");
+        }
+        boolean head = exchange.getRequestMethod().equals("HEAD");
+        Route route = methods.get(head ? "GET" : exchange.getRequestMethod());
+        if (route == null) {
+            exchange.getResponseHeaders().set("Allow", String.join(", ", methods.keySet()));
+            return Response.text(405, "Method not allowed\n");
+        }
+        byte[] body = bodyOf(exchange);
+        return body == null ? Response.text(413, "Too large\n") : handle(route, exchange, body);
     }
 
     /** Null when it is too long. */

@@ -2,20 +2,16 @@ package dev.parley.intake;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.parley.corpus.Article;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Arrays;
 import java.util.List;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -150,33 +146,6 @@ class RefusalTest {
     }
 
     @Test
-    void gzipThatIsNone() throws IOException {
-        Path plain = Files.writeString(folder.resolve("a.txt.gz"), "Headline\nbody");
-        Path empty = Files.writeString(folder.resolve("b.jsonl.gz"), "");
-        assertThat(given.refusals(Given.read(plain, empty))).containsExactly(
-                "a.txt.gz: the gzip data is damaged",
-                "b.jsonl.gz: the gzip data ends too early");
-    }
-
-    @Test
-    void theArticlesBeforeTheEndOfATruncatedFileAreIn() throws IOException {
-        StringBuilder lines = new StringBuilder();
-        for (int i = 0; i < 2_000; i++) {
-            lines.append("{\"identifier\": \"").append(i).append("\", \"articleBody\": \"").append(i * 7_919L)
-                    .append("\"}\n");
-        }
-        byte[] whole = Given.gzip(lines.toString().getBytes(UTF_8));
-        Path cut = Files.write(folder.resolve("a.jsonl.gz"), Arrays.copyOf(whole, whole.length * 2 / 3));
-        List<Outcome> outcomes = Given.read(cut);
-        List<Article> articles = Given.articles(outcomes);
-        assertThat(articles).hasSizeBetween(500, 1_999);
-        assertThat(outcomes).hasSize(articles.size() + 1);
-        assertThat(given.refusals(outcomes))
-                .containsExactly(
-                        "a.jsonl.gz, line " + (articles.size() + 1) + ": the gzip data ends too early");
-    }
-
-    @Test
     void whatIsTooLargeIsPassedOver() {
         String body = "b".repeat(2_000);
         Path lines = given.file("a.jsonl", "{\"articleBody\": \"a\"}\n{\"articleBody\": \"" + body
@@ -186,23 +155,6 @@ class RefusalTest {
         assertThat(Given.articles(outcomes)).extracting(Article::identifier).containsExactly("a#1", "a#3");
         assertThat(given.refusals(outcomes)).containsExactly("a.jsonl, line 2: larger than 1,000 bytes",
                 "b.txt.gz: larger than 1,000 bytes");
-    }
-
-    @Test
-    void aSmallFileThatUnpacksToAHugeLine() throws IOException {
-        Path bomb = folder.resolve("a.jsonl.gz");
-        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(bomb), 1 << 16)) {
-            out.write("{\"articleBody\": \"a\"}\n".getBytes(UTF_8));
-            byte[] megabyte = new byte[1 << 20];
-            for (int i = 0; i < 64; i++) {
-                out.write(megabyte);
-            }
-            out.write("\n{\"articleBody\": \"b\"}\n".getBytes(UTF_8));
-        }
-        List<Outcome> outcomes = Given.read(bomb);
-        assertThat(Given.articles(outcomes)).extracting(Article::identifier).containsExactly("a#1", "a#3");
-        assertThat(given.refusals(outcomes))
-                .containsExactly("a.jsonl.gz, line 2: larger than 1,048,576 bytes");
     }
 
     @Test
@@ -222,6 +174,12 @@ class RefusalTest {
                 .contains("line 2: front matter: nested too deep");
         assertThat(given.refusal("a.md", "---\nheadline: \"\u001b\"\n---\nbody"))
                 .contains("broken front matter");
+    }
+
+    @Test
+    void aPageNestedBeyondReasonIsReadInTime() {
+        assertThat(given.article("a.html", "<article>".repeat(3_000) + "text").body()).isEqualTo("text");
+        assertThat(given.article("b.html", "<div>".repeat(20_000) + "text").body()).isEqualTo("text");
     }
 
     @Test

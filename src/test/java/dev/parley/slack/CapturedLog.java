@@ -15,8 +15,12 @@ final class CapturedLog extends Handler implements AutoCloseable {
 
     private static final Logger ROOT = Logger.getLogger("");
 
+    /** Has a level of its own once a command has run in this process. */
+    private static final Logger OURS = Logger.getLogger("dev.parley");
+
     private final List<String> lines = new CopyOnWriteArrayList<>();
     private final Level levelBefore = ROOT.getLevel();
+    private final Level ourLevelBefore = OURS.getLevel();
     private final List<Handler> handlersBefore = List.of(ROOT.getHandlers());
 
     static CapturedLog open() {
@@ -25,6 +29,7 @@ final class CapturedLog extends Handler implements AutoCloseable {
         log.handlersBefore.forEach(ROOT::removeHandler);
         ROOT.addHandler(log);
         ROOT.setLevel(Level.ALL);
+        OURS.setLevel(Level.ALL);
         return log;
     }
 
@@ -63,5 +68,6 @@ final class CapturedLog extends Handler implements AutoCloseable {
         ROOT.removeHandler(this);
         handlersBefore.forEach(ROOT::addHandler);
         ROOT.setLevel(levelBefore);
+        OURS.setLevel(ourLevelBefore);
     }
 }

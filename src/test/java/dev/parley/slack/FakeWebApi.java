@@ -5,16 +5,12 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonParser;
 import com.slack.api.SlackConfig;
 import com.slack.api.model.block.LayoutBlock;
-import com.slack.api.model.block.RichTextBlock;
-import com.slack.api.model.block.SectionBlock;
-import com.slack.api.model.block.element.RichTextSectionElement;
 import com.slack.api.util.json.GsonFactory;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -193,7 +189,7 @@ final class FakeWebApi implements AutoCloseable {
             complaints.add("invalid blocks: " + invalid + " in " + form.get("blocks"));
             return error("invalid_blocks");
         }
-        check(form, blocks);
+        complaints.addAll(MessageLimits.broken(form, blocks));
         String ts = FakeSlack.ts(now, posts.size());
         posts.add(new Post(channel, form.get("thread_ts"), form.get("text"), blocks,
                 new String(raw, StandardCharsets.US_ASCII), now, ts));
@@ -211,45 +207,6 @@ final class FakeWebApi implements AutoCloseable {
             throw new IllegalArgumentException("fields that the model does not know");
         }
         return List.of(blocks);
-    }
-
-    private void check(Map<String, String> form, List<LayoutBlock> blocks) {
-        String text = form.getOrDefault("text", "");
-        complainIf(text.isBlank(), "a message without text");
-        complainIf(text.length() > 40_000, "a text of " + text.length());
-        complainIf(text.matches("(?s).*<.*"), "an unescaped < in the text: " + text);
-        complainIf(text.replaceAll("&(amp|lt|gt);", "").contains("&"), "an unescaped & in the text: " + text);
-        complainIf(!form.containsKey("thread_ts"), "a message outside a thread");
-        complainIf(blocks.size() > 50, blocks.size() + " blocks");
-        complainIf(!"false".equals(form.get("unfurl_links")) && !"0".equals(form.get("unfurl_links")),
-                "links are unfurled");
-        for (LayoutBlock block : blocks) {
-            switch (block) {
-                case SectionBlock section ->
-                    complainIf(section.getText().getText().length() > 3000, "a section too long");
-                case RichTextBlock rich -> RichTexts.leaves(rich).forEach(this::checkLeaf);
-                default -> complaints.add("a block that Parley does not use: " + block.getType());
-            }
-        }
-    }
-
-    private void checkLeaf(Object leaf) {
-        switch (leaf) {
-            case RichTextSectionElement.Text text ->
-                complainIf(text.getText().isEmpty(), "an empty text element");
-            case RichTextSectionElement.Link link -> {
-                complainIf(link.getUrl().length() > 3000, "a URL of " + link.getUrl().length());
-                complainIf(!URI.create(link.getUrl()).isAbsolute(), "no absolute URL: " + link.getUrl());
-                complainIf(link.getText().isEmpty(), "a link without text");
-            }
-            default -> complaints.add("an element that Parley does not use: " + leaf);
-        }
-    }
-
-    private void complainIf(boolean wrong, String complaint) {
-        if (wrong) {
-            complaints.add(complaint);
-        }
     }
 
     private static String error(String code) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MrkdwnTest {
 
@@ -37,5 +38,19 @@ class MrkdwnTest {
     void whatIsEscapedIsReadBack() {
         String words = "<!channel> & <@U1> &amp; a < b > c";
         assertThat(Mrkdwn.read(Mrkdwn.escape(words), "U0PARLEY")).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5})
+    void aTextTooLongIsCutBetweenCharactersAndSaysSo(int offset) {
+        String escaped = "x".repeat(offset) + Mrkdwn.escape("&\uD83D\uDD4A".repeat(10_000));
+
+        String cut = Mrkdwn.fit(escaped);
+
+        assertThat(cut.length()).isBetween(Mrkdwn.LONGEST_TEXT - 6, Mrkdwn.LONGEST_TEXT);
+        String end = "… (cut here; the message itself is whole)";
+        assertThat(cut).endsWith(end);
+        assertThat(cut.replace(end, "").replace("&amp;", "").replace("\uD83D\uDD4A", "")).matches("x*");
+        assertThat(Mrkdwn.fit("short")).isEqualTo("short");
     }
 }

@@ -63,7 +63,7 @@ class RepliesTest {
 
     @Test
     void samplesAreSaidToBeSamples() {
-        ScoredQuote sample = Articles.scored(Articles.article("Talks", WORDS, Replies.SAMPLES), WORDS, null);
+        ScoredQuote sample = Articles.scored(Articles.article("Talks", WORDS, Article.SAMPLES), WORDS, null);
 
         assertThat(words(sample)).endsWith("\nThis is from Parley's built-in samples.");
         assertThat(Replies.to(new Answer.NothingFound(0.1, List.of(sample))).text())
@@ -85,7 +85,7 @@ class RepliesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2016,2016", "2016-09,2016-09", "2016-09-09,9 September 2016",
+    @CsvSource({"2016,2016", "2016-09,September 2016", "2016-09-09,9 September 2016",
         "2016-09-09T23:30:00+02:00,9 September 2016"})
     void aDateIsAsExactAsItsSource(String given, String shown) {
         Article known = Articles.article("Talks", WORDS, "news");

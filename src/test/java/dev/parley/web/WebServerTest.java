@@ -168,6 +168,7 @@ class WebServerTest {
 
         CompletableFuture<Void> stop = CompletableFuture.runAsync(server::close, executor);
         assertThatThrownBy(() -> stop.get(300, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+        assertThat(send("GET", "/health", new byte[0]).statusCode()).isEqualTo(503);
         mayEnd.countDown();
 
         assertThat(response.get(10, TimeUnit.SECONDS).body()).isEqualTo("done");

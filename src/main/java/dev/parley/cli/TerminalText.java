@@ -1,11 +1,11 @@
 package dev.parley.cli;
 
 /** Text of articles, which may hold anything, made safe for a terminal. The JSON form is exact; this one is for eyes. */
-final class Printable {
+final class TerminalText {
 
     private static final int REPLACEMENT = 0xFFFD;
 
-    private Printable() {}
+    private TerminalText() {}
 
     /** With control characters other than line breaks and tabs, and marks that turn the direction of text, replaced. */
     static String text(String text) {
