@@ -1,0 +1,157 @@
+package dev.parley.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parley.ArbitraryText;
+import dev.parley.corpus.Article;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class IndexSnapshotTest {
+
+    private static void ask(List<Article> articles, Consumer<IndexSnapshot> question) {
+        try (ArticleIndex index = ArticleIndex.of(articles); IndexSnapshot snapshot = index.snapshot()) {
+            question.accept(snapshot);
+        }
+    }
+
+    @Test
+    void aHitNamesItsSentence() {
+        ask(List.of(Given.article("a", "Kerry phoned. Lavrov slept. Assad ate."),
+                Given.article("b", "Putin swam. Obama ran.")),
+                snapshot -> {
+                    for (String person : List.of("Kerry", "Lavrov", "Assad", "Putin", "Obama")) {
+                        Hit best = Given.search(snapshot, person).getFirst();
+                        assertThat(Given.sentence(best)).startsWith(person);
+                        assertThat(best.article().article().identifier())
+                                .isEqualTo(person.equals("Putin") || person.equals("Obama") ? "b" : "a");
+                    }
+                });
+    }
+
+    @Test
+    void everySentenceWithAWordIsFoundAndNoOtherInAnyText() {
+        ArbitraryText.check(60, arbitrary -> {
+            Article article = Given.article("a", arbitrary.body());
+            ask(List.of(Given.article("b", "Nobody said anything."), article), snapshot -> {
+                List<Hit> hits = snapshot.search(Given.terms("kerry"), 1000);
+                Set<Hit> direct = hits.stream().filter(hit -> Tokens.of(Given.sentence(hit)).stream()
+                        .anyMatch(token -> token.term().equals("kerri"))).collect(Collectors.toSet());
+                assertThat(direct).hasSize(snapshot.sentencesWith(Given.terms("kerry").getFirst()));
+                assertThat(hits).allSatisfy(hit -> assertThat(hit.article().article()).isEqualTo(article));
+            });
+        });
+    }
+
+    @Test
+    void theSentenceItselfCountsMostThenItsSurroundings() {
+        ask(List.of(Given.article("a",
+                "It rained there. Lavrov apologized then. Pizza came soon. Nobody ate it.")),
+                snapshot -> {
+                    List<String> found = Given.sentences(Given.search(snapshot, "apologized"));
+                    assertThat(found).containsExactlyInAnyOrder("Lavrov apologized then.", "It rained there.",
+                            "Pizza came soon.");
+                    assertThat(found).first().isEqualTo("Lavrov apologized then.");
+                });
+    }
+
+    @Test
+    void surroundingsDecideBetweenSentencesThatAreAlike() {
+        ask(List.of(Given.article("a", "Lavrov came in. He apologized at once. Nobody minded."),
+                Given.article("b", "Kerry came in. He apologized at once. Nobody minded.")),
+                snapshot -> assertThat(
+                        Given.search(snapshot, "lavrov apologized").getFirst().article().article()
+                                .identifier())
+                        .isEqualTo("a"));
+    }
+
+    @Test
+    void theHeadlineCounts() {
+        ask(List.of(Given.article("a", "Geneva", "He phoned twice."),
+                Given.article("b", "Aleppo", "He phoned twice.")),
+                snapshot -> {
+                    assertThat(Given.search(snapshot, "geneva")).hasSize(1);
+                    assertThat(Given.search(snapshot, "phoned aleppo").getFirst().article().article()
+                            .identifier())
+                            .isEqualTo("b");
+                });
+    }
+
+    @Test
+    void theBodyBeyondTheSurroundingsDoesNotCount() {
+        ask(List.of(Given.article("a", "Lavrov slept. Kerry phoned. Assad ate.")),
+                snapshot -> assertThat(Given.sentences(Given.search(snapshot, "lavrov")))
+                        .doesNotContain("Assad ate."));
+    }
+
+    @Test
+    void anyWordOfAQueryTermWillDo() {
+        ask(List.of(Given.article("a", "A truce held."), Given.article("b", "An armistice held."),
+                Given.article("c", "A pizza came.")), snapshot -> {
+                    QueryTerm term = new QueryTerm(Set.of("truce", "armistic", "ceasefir"));
+                    assertThat(Given.sentences(snapshot.search(List.of(term), 50)))
+                            .containsExactlyInAnyOrder("A truce held.", "An armistice held.");
+                });
+    }
+
+    @Test
+    void atMostSoManyHitsAreGivenTheBestOnes() {
+        ask(IntStream.range(0, 30)
+                .mapToObj(i -> Given.article("a" + i, i == 17 ? "Kerry phoned Lavrov." : "Kerry phoned."))
+                .toList(), snapshot -> {
+                    List<Hit> hits = snapshot.search(Given.terms("kerry lavrov"), 5);
+                    assertThat(hits).hasSize(5);
+                    assertThat(Given.sentence(hits.getFirst())).isEqualTo("Kerry phoned Lavrov.");
+                    assertThat(hits).extracting(Hit::score)
+                            .isSortedAccordingTo((a, b) -> Float.compare(b, a));
+                });
+    }
+
+    @Test
+    void withoutTermsNothingIsFound() {
+        ask(List.of(Given.article("a", "Kerry phoned.")),
+                snapshot -> assertThat(snapshot.search(List.of(), 50)).isEmpty());
+    }
+
+    @Test
+    void aQuestionOfThousandsOfWordsIsAnswered() {
+        String many = IntStream.range(0, 3000).mapToObj(i -> "word" + i).collect(Collectors.joining(" "));
+        ask(List.of(Given.article("a", "Kerry phoned."), Given.article("b", many + " zugzwang.")),
+                snapshot -> assertThat(Given.search(snapshot, many + " zugzwang Kerry")).isNotEmpty());
+    }
+
+    @Test
+    void aRareTermWeighsMoreThanAFrequentOneAndAnUnknownOneMost() {
+        ask(List.of(Given.article("a", "Kerry phoned. Kerry slept. Kerry met Lavrov.")), snapshot -> {
+            double kerry = snapshot.inverseDocumentFrequency(Given.terms("Kerry").getFirst());
+            double lavrov = snapshot.inverseDocumentFrequency(Given.terms("Lavrov").getFirst());
+            double merkel = snapshot.inverseDocumentFrequency(Given.terms("Merkel").getFirst());
+            assertThat(kerry).isPositive().isLessThan(lavrov);
+            assertThat(lavrov).isLessThan(merkel);
+        });
+    }
+
+    @Test
+    void aTermWeighsSomethingHoweverOftenItsArticleWasReplaced(@TempDir Path folder) {
+        try (ArticleWriter writer = ArticleWriter.open(folder);
+                ArticleIndex index = ArticleIndex.open(folder)) {
+            for (int version = 0; version < 8; version++) {
+                writer.put(Given.article("talks", "Version " + version, "Kerry phoned."));
+                // Holds no passage, but keeps Lucene from dropping the old one together with its segment.
+                writer.put(Given.article("keeper " + version, "\u00a0"));
+                writer.commit();
+                try (IndexSnapshot snapshot = index.snapshot()) {
+                    QueryTerm kerry = Given.terms("Kerry").getFirst();
+                    assertThat(snapshot.inverseDocumentFrequency(kerry)).isPositive();
+                    assertThat(snapshot.sentencesWith(kerry)).isEqualTo(1);
+                }
+            }
+        }
+    }
+}
