@@ -32,8 +32,8 @@ import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The composition root: makes the parts as they are asked for, joins them, and closes them in reverse. For one thread, but the
- * answerer and the indexes that it makes are for many.
+ * The composition root: makes the parts as they are asked for, joins them, and closes them in reverse. Safe for use by many
+ * threads.
  */
 public final class App implements AutoCloseable {
 
@@ -42,6 +42,9 @@ public final class App implements AutoCloseable {
 
     /** How often a process that handed its work over looks for the result. */
     private static final Duration HANDOVER_POLL = Duration.ofMillis(50);
+
+    /** How long the inbox keeps what a killed process left there and nobody asked for. */
+    private static final Duration INBOX_KEEPS = Duration.ofDays(1);
 
     private static final String SAMPLES = "samples.jsonl";
 
@@ -95,21 +98,26 @@ public final class App implements AutoCloseable {
         return new FileIntake(config.intake().maxArticleBytes(), collection);
     }
 
+    /** False as long as the samples answer. */
+    public boolean hasArticles() {
+        try (IndexSnapshot snapshot = index().snapshot()) {
+            return snapshot.articles() > 0;
+        }
+    }
+
     /** The kept articles; perhaps none. */
-    public ArticleIndex index() {
+    public synchronized ArticleIndex index() {
         if (index == null) {
             index = parts.add(ArticleIndex.open(indexFolder()));
         }
         return index;
     }
 
-    private synchronized ArticleIndex indexToAsk() {
-        try (IndexSnapshot snapshot = index().snapshot()) {
-            return snapshot.articles() == 0 ? samples() : index();
-        }
+    private ArticleIndex indexToAsk() {
+        return hasArticles() ? index() : samples();
     }
 
-    private ArticleIndex samples() {
+    private synchronized ArticleIndex samples() {
         if (samples == null) {
             samples = parts.add(ArticleIndex.of(readSamples()));
         }
@@ -133,7 +141,7 @@ public final class App implements AutoCloseable {
      * @throws DataFolderInUseException when another process writes that takes no work
      */
     public ArticleDesk desk(String command) {
-        return switch (WriterLock.acquire(data, self(command))) {
+        return switch (acquireLock(command)) {
             case WriterLock.Acquired acquired -> {
                 parts.add(acquired.lock());
                 yield new IndexDesk(openWriter());
@@ -148,16 +156,21 @@ public final class App implements AutoCloseable {
     /** The writer, after the jobs that an earlier one left in the inbox. For the holder of the lock. */
     private ArticleWriter openWriter() {
         ArticleWriter writer = parts.add(ArticleWriter.open(indexFolder()));
-        new Inbox(data).work(writer);
+        Inbox inbox = new Inbox(data);
+        inbox.sweep(environment.clock().instant().minus(INBOX_KEEPS));
+        inbox.work(writer, () -> false);
         return writer;
     }
 
     private boolean isWriterGone() {
-        if (WriterLock.acquire(data, self("parley")) instanceof WriterLock.Acquired acquired) {
-            acquired.lock().close();
-            return true;
-        }
-        return false;
+        return WriterLock.holder(data).isEmpty();
+    }
+
+    /** Asks twice: somebody who only looked who holds the lock had it for a moment. */
+    private WriterLock.Outcome acquireLock(String command) {
+        WriterLock.Outcome first = WriterLock.acquire(data, self(command));
+        boolean again = first instanceof WriterLock.HeldBy && environment.pause(HANDOVER_POLL);
+        return again ? WriterLock.acquire(data, self(command)) : first;
     }
 
     /**
@@ -168,7 +181,7 @@ public final class App implements AutoCloseable {
      * @throws InterruptedException when interrupted while Slack could not be reached
      */
     public Service serve() throws InterruptedException {
-        return switch (WriterLock.acquire(data, self(SERVE))) {
+        return switch (acquireLock(SERVE)) {
             case WriterLock.Acquired acquired -> {
                 parts.add(acquired.lock());
                 yield parts.add(Service.start(config, environment, answerer(), this::indexToAsk, openWriter(),
@@ -196,7 +209,7 @@ public final class App implements AutoCloseable {
      * @throws DataFolderInUseException when another process writes
      */
     public int reindex(IntConsumer progress) {
-        switch (WriterLock.acquire(data, self("parley reindex"))) {
+        switch (acquireLock("parley reindex")) {
             case WriterLock.Acquired acquired -> parts.add(acquired.lock());
             case WriterLock.HeldBy held -> throw new DataFolderInUseException(data, held.holder());
         }

@@ -18,6 +18,8 @@ public final class Parley {
 
     /** Runs one command and exits with its status. */
     public static void main(String[] arguments) {
+        // Before anything logs, because the log manager is chosen once.
+        System.setProperty("java.util.logging.manager", StoppingLogManager.class.getName());
         System.exit(CommandLines.run(realEnvironment(), arguments));
     }
 

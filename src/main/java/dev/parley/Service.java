@@ -78,8 +78,9 @@ public final class Service implements AutoCloseable {
             service.open(config, answerer, writer, inbox);
             return service;
         } catch (RuntimeException | InterruptedException failed) {
-            service.close();
-            throw failed;
+            try (service) {
+                throw failed;
+            }
         }
     }
 
@@ -130,7 +131,7 @@ public final class Service implements AutoCloseable {
                 case TokenCheck.Unreachable unreachable -> {
                     LOG.warn("{} Trying again in {} s", unreachable.problem(), wait.toSeconds());
                     environment.sleeper().sleep(wait);
-                    wait = wait.multipliedBy(2).compareTo(LAST_RETRY) > 0 ? LAST_RETRY : wait.multipliedBy(2);
+                    wait = longer(wait);
                 }
             }
         }
@@ -162,15 +163,29 @@ public final class Service implements AutoCloseable {
         }
     }
 
-    // The edge of the inbox: one bad job must not end it.
+    // The edge of the inbox: what cannot be done now is tried again, ever less often.
     private void workInbox(Inbox inbox, ArticleWriter writer) {
-        while (stopping.getCount() > 0 && environment.pause(INBOX_EVERY)) {
+        Duration wait = INBOX_EVERY;
+        while (!isStopping() && environment.pause(wait)) {
             try {
-                inbox.work(writer);
+                inbox.work(writer, this::isStopping);
+                wait = INBOX_EVERY;
             } catch (RuntimeException failure) {
-                LOG.error("The inbox could not be worked, error {}", newId(), failure);
+                wait = longer(wait);
+                LOG.error("The inbox could not be worked, error {}; trying again in {} s", newId(),
+                        wait.toSeconds(),
+                        failure);
             }
         }
+    }
+
+    private boolean isStopping() {
+        return stopping.getCount() == 0;
+    }
+
+    private static Duration longer(Duration wait) {
+        Duration twice = wait.multipliedBy(2);
+        return twice.compareTo(LAST_RETRY) > 0 ? LAST_RETRY : twice;
     }
 
     /** Waits for what runs, but not for ever: an answer that hangs must not keep the program from stopping. */

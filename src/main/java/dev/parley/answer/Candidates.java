@@ -41,7 +41,8 @@ final class Candidates {
             for (int length = 1; length <= MOST_SENTENCES; length++) {
                 for (int first = hit.sentence() - length + 1; first <= hit.sentence(); first++) {
                     int last = first + length - 1;
-                    if (first < 0 || last >= article.sentences().size()) {
+                    if (first < 0 || last >= article.sentences().size()
+                            || !areNeighbours(article, first, last)) {
                         continue;
                     }
                     Run run = new Run(article.article().identifier(), first, last);
@@ -56,6 +57,11 @@ final class Candidates {
             }
         }
         return List.copyOf(candidates.values());
+    }
+
+    /** What stands three paragraphs apart is no one quote, however short they are. */
+    private static boolean areNeighbours(AnnotatedArticle article, int first, int last) {
+        return article.sentences().get(last).paragraph() - article.sentences().get(first).paragraph() <= 1;
     }
 
     private static double passageScore(Run run, Map<Run, Double> scores) {

@@ -7,6 +7,7 @@ import dev.parley.corpus.PublicationDate;
 import dev.parley.corpus.Quote;
 import dev.parley.corpus.Speaker;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -21,7 +22,7 @@ final class AnswerJson {
     private AnswerJson() {}
 
     /** @param id the question's, or null where it has none */
-    static String answer(@Nullable String id, Answer answer) {
+    static String answer(@Nullable JsonNode id, Answer answer) {
         ObjectNode json = withId(id);
         json.put("answered", answer instanceof Answer.Quoted);
         json.put("confidence", answer.confidence());
@@ -32,13 +33,16 @@ final class AnswerJson {
     }
 
     /** What stands in place of an answer where the line of the question was bad. */
-    static String error(@Nullable String id, String reason) {
+    static String error(@Nullable JsonNode id, String reason) {
         return MAPPER.writeValueAsString(withId(id).put("error", reason));
     }
 
-    private static ObjectNode withId(@Nullable String id) {
+    /** The id goes back as it came, a number as a number. */
+    private static ObjectNode withId(@Nullable JsonNode id) {
         ObjectNode json = MAPPER.createObjectNode();
-        putIfKnown(json, "id", id);
+        if (id != null && id.isValueNode() && !id.isNull()) {
+            json.set("id", id);
+        }
         return json;
     }
 

@@ -23,7 +23,11 @@ import picocli.CommandLine.Parameters;
             + " counts; each gets one line of JSON, in the same order."})
 final class AskCommand implements Callable<Integer> {
 
+    /** For somebody who has no articles yet. */
+    static final String SAMPLES_NOTE = "From the built-in samples. Add articles of your own with: parley ingest PATH";
+
     private final Environment environment;
+    private boolean refused;
 
     @Mixin
     private final CommonOptions common = new CommonOptions();
@@ -58,15 +62,25 @@ final class AskCommand implements Callable<Integer> {
         if (batch != null && !json) {
             throw new UsageException("--batch goes with --json");
         }
+        if (corpus.stream().anyMatch(file -> file.toString().isBlank())) {
+            throw new UsageException("--corpus wants the name of a file");
+        }
         try (App app = common.app(environment)) {
             Answerer answerer = corpus.isEmpty() ? app.answerer() : app.answererOf(corpus, this::tell);
-            return batch == null ? answer(answerer, question) : new Batch(environment, answerer).run(batch);
+            int status = batch == null
+                    ? answer(answerer, question)
+                    : new Batch(environment, answerer).run(batch);
+            if (batch == null && corpus.isEmpty() && !app.hasArticles()) {
+                environment.err().println(SAMPLES_NOTE);
+            }
+            return refused ? Status.INPUT_REFUSED : status;
         }
     }
 
     private void tell(Outcome outcome) {
-        if (outcome instanceof Outcome.Refused refused) {
-            environment.err().println(refused.message());
+        if (outcome instanceof Outcome.Refused refusal) {
+            refused = true;
+            environment.err().println(refusal.message());
         }
     }
 
@@ -76,12 +90,6 @@ final class AskCommand implements Callable<Integer> {
             environment.out().println(AnswerJson.answer(null, answer));
         } else {
             environment.out().print(new AnswerText(Style.of(environment)).of(answer));
-        }
-        boolean samples = answer.quotes().stream()
-                .anyMatch(quote -> quote.quote().article().isSample());
-        if (samples) {
-            environment.err()
-                    .println("From the built-in samples. Add articles of your own with: parley ingest PATH");
         }
         return answer instanceof Answer.Quoted ? Status.DONE : Status.NOTHING_FOUND;
     }

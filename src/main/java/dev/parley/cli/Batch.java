@@ -3,11 +3,9 @@ package dev.parley.cli;
 import dev.parley.Environment;
 import dev.parley.answer.Answerer;
 import dev.parley.answer.Question;
-import java.io.BufferedReader;
+import dev.parley.intake.TextLines;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -23,8 +21,12 @@ final class Batch {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final Path STANDARD_INPUT = Path.of("-");
 
+    /** Far more than a question and what may stand beside it in its line. */
+    private static final int LONGEST_LINE_BYTES = 1 << 20;
+
     private final Environment environment;
     private final Answerer answerer;
+    private boolean bad;
 
     Batch(Environment environment, Answerer answerer) {
         this.environment = environment;
@@ -33,54 +35,55 @@ final class Batch {
 
     /** @return the exit status: 0, or 3 when a line was bad */
     int run(Path file) {
-        int status = Status.DONE;
-        try (BufferedReader lines = open(file)) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (!line.isBlank() && !answer(line)) {
-                    status = Status.INPUT_REFUSED;
+        try (InputStream in = file.equals(STANDARD_INPUT) ? environment.in() : open(file)) {
+            TextLines.read(in, LONGEST_LINE_BYTES, line -> {
+                switch (line) {
+                    case TextLines.Line.Bad wrong -> refuse(null, wrong.reason());
+                    case TextLines.Line.Text text when text.text().isBlank() -> {
+                    }
+                    case TextLines.Line.Text text -> answer(text.text());
                 }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            });
+        } catch (IOException unreadable) {
+            throw new UsageException("cannot read the questions in " + TerminalText.line(file.toString()));
         }
-        return status;
+        return bad ? Status.INPUT_REFUSED : Status.DONE;
     }
 
-    private BufferedReader open(Path file) throws IOException {
-        if (file.equals(STANDARD_INPUT)) {
-            return new BufferedReader(new InputStreamReader(environment.in(), StandardCharsets.UTF_8));
+    private static InputStream open(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new UsageException(
+                    TerminalText.line(file.toString()) + " is a folder, not a file of questions");
         }
-        if (!Files.isReadable(file) || Files.isDirectory(file)) {
-            throw new UsageException("cannot read the questions in " + file);
-        }
-        return Files.newBufferedReader(file);
+        return TextLines.open(file);
     }
 
-    /** @return false when the line was bad */
-    private boolean answer(String line) {
-        String id = null;
+    private void answer(String line) {
+        JsonNode json;
         try {
-            JsonNode json = JSON.readTree(line);
-            id = text(json, "id");
-            String question = text(json, "question");
-            if (question == null || question.isBlank()) {
-                environment.out().println(AnswerJson.error(id, "no \"question\""));
-                return false;
-            }
-            String asked = text(json, "asked");
-            LocalDate day = asked == null ? environment.today() : LocalDate.parse(asked);
-            environment.out().println(AnswerJson.answer(id, answerer.answer(new Question(question, day))));
-            return true;
+            json = JSON.readTree(line);
         } catch (JacksonException broken) {
-            environment.out().println(AnswerJson.error(id, "not JSON: " + broken.getOriginalMessage()));
-        } catch (DateTimeException noDate) {
-            environment.out().println(AnswerJson.error(id, "\"asked\" is no date such as 2016-09-09"));
+            refuse(null, "not a JSON object");
+            return;
         }
-        return false;
+        JsonNode id = json.get("id");
+        JsonNode question = json.get("question");
+        if (question == null || !question.isString() || question.asString().isBlank()) {
+            refuse(id, json.isObject() ? "no \"question\"" : "not a JSON object");
+            return;
+        }
+        try {
+            JsonNode asked = json.get("asked");
+            LocalDate day = asked == null ? environment.today() : LocalDate.parse(asked.asString(""));
+            environment.out()
+                    .println(AnswerJson.answer(id, answerer.answer(new Question(question.asString(), day))));
+        } catch (DateTimeException noDate) {
+            refuse(id, "\"asked\" is no date such as 2016-09-09");
+        }
     }
 
-    private static @Nullable String text(JsonNode json, String key) {
-        JsonNode value = json.get(key);
-        return value == null || !value.isValueNode() || value.isNull() ? null : value.asString();
+    private void refuse(@Nullable JsonNode id, String reason) {
+        bad = true;
+        environment.out().println(AnswerJson.error(id, reason));
     }
 }

@@ -44,6 +44,9 @@ final class ChatCommand implements Callable<Integer> {
     public Integer call() throws ConfigException, IOException {
         try (App app = common.app(environment)) {
             Answerer answerer = app.answerer();
+            if (!app.hasArticles()) {
+                environment.err().println(AskCommand.SAMPLES_NOTE);
+            }
             if (!environment.interactive()) {
                 BufferedReader lines = new BufferedReader(
                         new InputStreamReader(environment.in(), StandardCharsets.UTF_8));

@@ -10,6 +10,9 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -73,13 +76,13 @@ public final class CommandLines {
                 hint(command, environment);
             }
             case ConfigException _,SetupException _,DataFolderInUseException _,UnusableIndexException _,HandoverException _ ->
-                environment.err().println(failure.getMessage());
+                environment.err().println(TerminalText.text(String.valueOf(failure.getMessage())));
             case UncheckedIOException io -> environment.err().println("cannot read or write: " + reason(io));
             default -> {
                 environment.err().printf(
                         "Something went wrong in Parley, error %s. Please report it with these lines:%n",
                         UUID.randomUUID().toString().substring(0, 8));
-                failure.printStackTrace(environment.err());
+                environment.err().print(Logs.stackTrace(failure));
                 return Status.BUG;
             }
         }
@@ -92,6 +95,14 @@ public final class CommandLines {
 
     private static String reason(UncheckedIOException failure) {
         Throwable cause = Objects.requireNonNullElse(failure.getCause(), failure);
-        return cause.getClass().getSimpleName().replace("Exception", "") + ": " + cause.getMessage();
+        String what = switch (cause) {
+            case AccessDeniedException denied -> "no permission for " + denied.getFile()
+                    + "; choose another data folder with --data or PARLEY_DATA, or change its owner";
+            case FileAlreadyExistsException taken -> taken.getFile() + " is a file, not a folder";
+            case FileSystemException system when system.getReason() != null ->
+                system.getFile() + ": " + system.getReason();
+            default -> cause.getClass().getSimpleName() + ": " + cause.getMessage();
+        };
+        return TerminalText.line(what);
     }
 }

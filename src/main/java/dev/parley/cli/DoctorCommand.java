@@ -85,27 +85,19 @@ final class DoctorCommand implements Callable<Integer> {
     }
 
     private void checkDataFolder(Path data) {
-        if (!Files.exists(data)) {
+        if (Files.notExists(data)) {
             ok("data folder", data + " (not there yet; the first ingest makes it)");
-        } else if (!Files.isDirectory(data) || !Files.isWritable(data)) {
+        } else if (!Files.isDirectory(data) || !Files.isReadable(data) || !Files.isWritable(data)) {
             fail("data folder",
-                    data + " is no folder that can be written: choose another with --data or PARLEY_DATA");
+                    data + " is no folder that this user can read and write: choose another with --data or"
+                            + " PARLEY_DATA");
         } else {
-            switch (WriterLock.acquire(data, "parley doctor")) {
-                case WriterLock.Acquired acquired -> {
-                    acquired.lock().close();
-                    ok("data folder", data.toString());
-                }
-                case WriterLock.HeldBy held -> ok("data folder", data + ", written by " + held.holder());
-            }
+            ok("data folder", WriterLock.holder(data).map(holder -> data + ", written by " + holder)
+                    .orElse(data.toString()));
         }
     }
 
     private void checkIndex(App app) {
-        if (!Files.exists(app.data())) {
-            ok("index", "no articles yet: the built-in samples answer until 'parley ingest PATH'");
-            return;
-        }
         try (IndexSnapshot snapshot = app.index().snapshot()) {
             if (snapshot.articles() == 0) {
                 ok("index", "no articles yet: the built-in samples answer until 'parley ingest PATH'");
@@ -144,11 +136,11 @@ final class DoctorCommand implements Callable<Integer> {
     }
 
     private void ok(String what, String finding) {
-        environment.out().printf("ok    %s: %s%n", what, finding);
+        environment.out().printf("ok    %s: %s%n", what, TerminalText.line(finding));
     }
 
     private void fail(String what, String finding) {
         failed = true;
-        environment.out().printf("FAIL  %s: %s%n", what, finding);
+        environment.out().printf("FAIL  %s: %s%n", what, TerminalText.line(finding));
     }
 }

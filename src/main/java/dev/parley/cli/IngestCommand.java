@@ -7,6 +7,7 @@ import dev.parley.intake.ArticleDesk;
 import dev.parley.intake.ArticleJson;
 import dev.parley.intake.CollectionName;
 import dev.parley.intake.FileIntake;
+import dev.parley.intake.InboxDesk;
 import dev.parley.intake.Outcome;
 import dev.parley.intake.Tally;
 import java.nio.file.Path;
@@ -71,7 +72,7 @@ final class IngestCommand implements Callable<Integer> {
                     warn(read);
                     environment.out().println(json
                             ? ArticleJson.write(read.article(), read.origin())
-                            : read.article().identifier() + ": "
+                            : TerminalText.line(read.article().identifier()) + ": "
                                     + TerminalText.line(read.article().headline()));
                 }
                 case Outcome.Repeated repeated -> environment.err()
@@ -92,6 +93,10 @@ final class IngestCommand implements Callable<Integer> {
     private int keep(FileIntake intake, App app) {
         try (ArticleDesk desk = app.desk("parley ingest");
                 Progress progress = new Progress(environment, "articles read")) {
+            if (desk instanceof InboxDesk) {
+                environment.err()
+                        .println("'parley serve' writes this data folder: handing over, and waiting for it");
+            }
             int[] repeated = {0};
             int[] refused = {0};
             intake.read(paths, outcome -> {

@@ -10,7 +10,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.logging.Formatter;
 import java.util.logging.Handler;
 import java.util.logging.Level;
-import java.util.logging.LogManager;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import tools.jackson.databind.json.JsonMapper;
@@ -48,7 +47,9 @@ final class Logs {
     }
 
     private static void set(Environment environment, Level level, Formatter formatter) {
-        LogManager.getLogManager().reset();
+        for (Handler before : ROOT.getHandlers()) {
+            ROOT.removeHandler(before);
+        }
         ToStream handler = new ToStream(environment.err(), formatter);
         handler.setLevel(level);
         ROOT.addHandler(handler);
@@ -96,10 +97,11 @@ final class Logs {
         return level.intValue() >= Level.INFO.intValue() ? "info" : "debug";
     }
 
-    private static String stackTrace(Throwable thrown) {
+    /** With what a terminal would obey made harmless: messages quote input. */
+    static String stackTrace(Throwable thrown) {
         StringWriter trace = new StringWriter();
         thrown.printStackTrace(new PrintWriter(trace));
-        return trace.toString();
+        return TerminalText.text(trace.toString());
     }
 
     /** {@code 2026-11-22T16:00:00.000Z info SlackBot: message}. */

@@ -45,7 +45,7 @@ public record Citation(String headline, @Nullable String publisher, @Nullable Pu
             return Optional.empty();
         }
         try {
-            URI uri = new URI(url.strip());
+            URI uri = new URI(url.strip().replace(" ", "%20"));
             boolean web = "http".equalsIgnoreCase(uri.getScheme())
                     || "https".equalsIgnoreCase(uri.getScheme());
             return web && uri.getHost() != null ? Optional.of(uri.toASCIIString()) : Optional.empty();

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -79,16 +80,29 @@ public final class ArticleIndex implements AutoCloseable {
     }
 
     private @Nullable DirectoryReader openFirst() throws IOException {
-        if (directory == null && Files.isDirectory(folder)) {
+        if (directory == null) {
+            if (Files.notExists(folder)) {
+                return null;
+            }
+            if (!Files.isDirectory(folder) || !Files.isReadable(folder)) {
+                throw new UnusableIndexException(
+                        "the index cannot be read, because %s is no folder or not open to this user"
+                                .formatted(folder));
+            }
             directory = FSDirectory.open(folder);
         }
-        return directory != null && DirectoryReader.indexExists(directory) ? openUnchecked(directory) : null;
+        return DirectoryReader.indexExists(directory) ? openUnchecked(directory) : null;
     }
 
     /** Opens the last commit whatever its schema. */
     static DirectoryReader openUnchecked(Directory directory) throws IOException {
         try {
             return DirectoryReader.open(directory);
+        } catch (CorruptIndexException damaged) {
+            throw new UnusableIndexException(
+                    "the index is damaged (%s); restore the data folder from a backup, or ingest"
+                            .formatted(damaged.getMessage()) + " the articles again into another",
+                    damaged);
         } catch (IndexFormatTooOldException tooOld) {
             throw new UnusableIndexException(
                     "the index was written by a Lucene that this version cannot read;"

@@ -41,7 +41,7 @@ public final class ArticleWriter implements AutoCloseable {
 
     private final Directory directory;
     private final Closeable owned;
-    private final IndexWriter writer;
+    private IndexWriter writer;
     private final Annotator annotator = new Annotator();
     private final Set<String> uncommitted = new HashSet<>();
     private @Nullable IndexSnapshot snapshot;
@@ -50,10 +50,14 @@ public final class ArticleWriter implements AutoCloseable {
     private ArticleWriter(Directory directory, Closeable owned, OpenMode mode) throws IOException {
         this.directory = directory;
         this.owned = owned;
-        IndexWriterConfig config = new IndexWriterConfig(new PassageAnalyzer()).setOpenMode(mode)
-                .setCommitOnClose(false);
-        this.writer = new IndexWriter(directory, config);
-        this.writer.setLiveCommitData(Map.of(Fields.SCHEMA, Fields.SCHEMA_VERSION).entrySet());
+        this.writer = openLucene(mode);
+    }
+
+    private IndexWriter openLucene(OpenMode mode) throws IOException {
+        IndexWriter opened = new IndexWriter(directory,
+                new IndexWriterConfig(new PassageAnalyzer()).setOpenMode(mode).setCommitOnClose(false));
+        opened.setLiveCommitData(Map.of(Fields.SCHEMA, Fields.SCHEMA_VERSION).entrySet());
+        return opened;
     }
 
     /**
@@ -171,6 +175,18 @@ public final class ArticleWriter implements AutoCloseable {
             writer.commit();
             uncommitted.clear();
             forgetSnapshot();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Forgets what was put since the last commit. Mends a writer that a full disk, say, has closed. */
+    public void rollback() {
+        try {
+            forgetSnapshot();
+            uncommitted.clear();
+            writer.rollback();
+            writer = openLucene(OpenMode.CREATE_OR_APPEND);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

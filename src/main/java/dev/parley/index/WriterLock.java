@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The right to write a data folder, held by one process at a time and lost with it, however it ends. The lock file says in
@@ -83,6 +84,28 @@ public final class WriterLock implements AutoCloseable {
         }
         channel.truncate(0).write(ByteBuffer.wrap((holder + "\n").getBytes(StandardCharsets.UTF_8)));
         return new Acquired(new WriterLock(folder, channel));
+    }
+
+    /** Who holds the right to write {@code dataFolder}, or empty when nobody does or there is no such folder. */
+    public static Optional<String> holder(Path dataFolder) {
+        Path file = dataFolder.resolve(FILE);
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        synchronized (HELD_HERE) {
+            try {
+                String holderHere = HELD_HERE.get(dataFolder.toRealPath());
+                if (holderHere != null) {
+                    return Optional.of(holderHere);
+                }
+                try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+                    boolean free = channel.tryLock(LOCKED_BYTE, 1, true) != null;
+                    return free ? Optional.empty() : Optional.of(Files.readString(file).strip());
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     /** Gives the right up; a second time does nothing. */

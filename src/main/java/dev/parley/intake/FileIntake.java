@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +64,7 @@ public final class FileIntake {
         try {
             byte[] content = in.readNBytes(mostBytes + 1);
             if (content.length > mostBytes) {
-                throw new Unreadable(tooLong());
+                throw new Unreadable(Unreadable.tooLarge(mostBytes));
             }
             Draft draft = switch (file.name().format()) {
                 case TEXT -> PlainText.text(Utf8.decode(content));
@@ -81,36 +80,22 @@ public final class FileIntake {
 
     /** Articles before a damage are in, whatever comes after. */
     private void readLines(InputStream in, InputFile file, Admission admission, Consumer<Outcome> sink) {
-        LineReader lines = new LineReader(in, mostBytes);
         JsonFields json = new JsonFields(mostBytes);
-        try {
-            while (lines.next()) {
-                Origin origin = new Origin(file.path(), lines.number());
-                try {
-                    String line = line(lines);
-                    if (!line.isBlank()) {
-                        String fallback = file.identifier() + "#" + lines.number();
-                        sink.accept(admission.admit(json.read(line).draft(), origin, fallback));
+        TextLines.read(in, mostBytes, line -> {
+            Origin origin = new Origin(file.path(), line.number());
+            switch (line) {
+                case TextLines.Line.Bad bad -> sink.accept(new Outcome.Refused(origin, bad.reason()));
+                case TextLines.Line.Text text when text.text().isBlank() -> {
+                }
+                case TextLines.Line.Text text -> {
+                    try {
+                        String fallback = file.identifier() + "#" + line.number();
+                        sink.accept(admission.admit(json.read(text.text()).draft(), origin, fallback));
+                    } catch (Unreadable refused) {
+                        sink.accept(new Outcome.Refused(origin, refused.reason()));
                     }
-                } catch (Unreadable refused) {
-                    sink.accept(new Outcome.Refused(origin, refused.reason()));
                 }
             }
-        } catch (IOException damaged) {
-            sink.accept(
-                    new Outcome.Refused(new Origin(file.path(), lines.number()), Unreadable.reason(damaged)));
-        }
-    }
-
-    private String line(LineReader lines) throws Unreadable {
-        if (lines.tooLong()) {
-            throw new Unreadable(tooLong());
-        }
-        String line = Utf8.decode(lines.bytes());
-        return lines.number() == 1 ? Utf8.withoutMark(line) : line;
-    }
-
-    private String tooLong() {
-        return String.format(Locale.ROOT, "larger than %,d bytes", mostBytes);
+        });
     }
 }

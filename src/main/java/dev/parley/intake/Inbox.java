@@ -8,12 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -29,7 +30,7 @@ public final class Inbox {
         /** It is done, and lasts. */
         record Done(Tally tally) implements Result {}
 
-        /** It could not be done; nothing of it is kept after {@code reason} occurred. */
+        /** It could not be done, or not all of it: of a long job, what was committed before stays. */
         record Failed(String reason) implements Result {}
     }
 
@@ -40,6 +41,7 @@ public final class Inbox {
     private static final String JOB = ".job";
     private static final String RESULT = ".result";
     private static final String PART = ".part";
+    private static final String FAILED = ".failed";
 
     private final Path folder;
 
@@ -74,36 +76,77 @@ public final class Inbox {
         }
     }
 
-    /** Does the jobs that are waiting, in the order of their names. For the holder of the writer's lock. */
-    public void work(ArticleWriter writer) {
-        List<Path> jobs;
+    /**
+     * Does the jobs that are waiting, in the order of their names. One that cannot be done is put aside, and its sender told.
+     * For the holder of the writer's lock.
+     *
+     * @param stopping asked between the articles of a job: when true, the job is left for the next writer
+     */
+    public void work(ArticleWriter writer, BooleanSupplier stopping) {
+        for (Path job : files(JOB)) {
+            if (stopping.getAsBoolean()) {
+                return;
+            }
+            work(job, writer, stopping);
+        }
+    }
+
+    private List<Path> files(String ending) {
         try (Stream<Path> files = Files.list(makeFolder())) {
-            jobs = files.filter(file -> file.toString().endsWith(JOB)).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        jobs.forEach(job -> work(job, writer));
     }
 
-    private void work(Path job, ArticleWriter writer) {
+    // The edge of a job: whatever goes wrong in it ends here, or it would be tried, and would hold up all others, for ever.
+    private void work(Path job, ArticleWriter writer, BooleanSupplier stopping) {
         String name = job.getFileName().toString().replace(JOB, "");
         Report report;
         try (BufferedReader lines = Files.newBufferedReader(job); IndexDesk desk = new IndexDesk(writer)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (stopping.getAsBoolean()) {
+                    writer.rollback();
+                    return;
+                }
                 InboxDesk.Operation.perform(line, desk);
             }
             report = new Report(desk.finish(), "");
             LOG.info("Inbox job {} done: {}", name, report.tally);
-        } catch (IOException | UncheckedIOException | IllegalArgumentException | JacksonException e) {
+        } catch (IOException | RuntimeException | Error e) {
             LOG.error("Inbox job {} failed", name, e);
+            writer.rollback();
             report = new Report(Tally.NONE, String.valueOf(e.getMessage()));
         }
+        end(job, name, report);
+    }
+
+    private void end(Path job, String name, Report report) {
         try {
             Files.write(folder.resolve(name + PART), JSON.writeValueAsBytes(report));
             move(folder.resolve(name + PART), folder.resolve(name + RESULT));
-            Files.delete(job);
+            if (report.failure.isEmpty()) {
+                Files.delete(job);
+            } else {
+                move(job, folder.resolve(name + FAILED));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Deletes what killed processes left behind before {@code oldest}: jobs half written, and results nobody took. */
+    public void sweep(Instant oldest) {
+        for (String ending : List.of(PART, RESULT)) {
+            for (Path file : files(ending)) {
+                try {
+                    if (Files.getLastModifiedTime(file).toInstant().isBefore(oldest)) {
+                        Files.deleteIfExists(file);
+                    }
+                } catch (IOException e) {
+                    LOG.warn("Could not sweep {}", file, e);
+                }
+            }
         }
     }
 

@@ -118,7 +118,7 @@ public final class InboxDesk implements ArticleDesk {
                 return switch (result.get()) {
                     case Inbox.Result.Done done -> done.tally();
                     case Inbox.Result.Failed failed -> throw new HandoverException(
-                            "'parley serve' could not do it: " + failed.reason());
+                            "'parley serve' could not do all of it: " + failed.reason());
                 };
             }
             if (gone) {

@@ -6,6 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
+import java.util.Locale;
 import java.util.zip.ZipException;
 
 /** An input that cannot be read, on its way from the depth of a parser to {@link FileIntake}, where it becomes a value. */
@@ -51,5 +52,10 @@ final class Unreadable extends Exception {
                 Printable.of("cannot be read: " + system.getReason(), LONGEST_REASON);
             default -> Printable.of("cannot be read: " + failure.getMessage(), LONGEST_REASON);
         };
+    }
+
+    /** The reason for what is larger than {@code mostBytes}. */
+    static String tooLarge(int mostBytes) {
+        return String.format(Locale.ROOT, "larger than %,d bytes", mostBytes);
     }
 }

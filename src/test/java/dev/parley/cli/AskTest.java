@@ -114,7 +114,7 @@ class AskTest {
         Shell.Outcome answer = shell.run("ask", "--corpus", folder.resolve("absent.txt").toString(),
                 QUESTION);
 
-        assertThat(answer.status()).isEqualTo(1);
+        assertThat(answer.status()).isEqualTo(3);
         assertThat(answer.err()).contains("absent.txt: no such file or folder");
     }
 
