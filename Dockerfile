@@ -7,7 +7,6 @@ RUN --mount=type=cache,target=/root/.m2 mvn -B -q -DskipTests package
 
 FROM debian:13-slim
 RUN useradd --uid 10001 --no-create-home parley && install -d -o parley -g parley /data
-# The times of the files stay: by them the JVM knows that the AOT cache fits the jars.
 COPY --from=build /source/target/parley /opt/parley
 # In a container, from everywhere means from where a port is published.
 ENV PATH=/opt/parley/bin:$PATH PARLEY_DATA=/data PARLEY_SERVER_ADDRESS=0.0.0.0

@@ -5,9 +5,7 @@ import dev.parley.answer.ScoredQuote;
 import dev.parley.corpus.Article;
 import dev.parley.corpus.PublicationDate;
 import dev.parley.corpus.Quote;
-import dev.parley.corpus.Span;
 import dev.parley.corpus.Speaker;
-import dev.parley.corpus.TextPosition;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -49,13 +47,13 @@ final class AnswerJson {
         Article article = quote.article();
         ObjectNode json = MAPPER.createObjectNode();
         json.put("article", article.identifier());
-        json.setAll(selector(article, quote.span()));
+        SpanJson spans = new SpanJson(article.body());
+        json.setAll(spans.of(quote.span()));
         json.put("prefix", quote.prefix());
         json.put("suffix", quote.suffix());
         Speaker speaker = scored.speaker();
         if (speaker != null) {
-            json.putObject("speaker").put("name", speaker.name()).set("mention",
-                    selector(article, speaker.mention()));
+            json.putObject("speaker").put("name", speaker.name()).set("mention", spans.of(speaker.mention()));
         }
         putIfKnown(json, "headline", article.headline().isEmpty() ? null : article.headline());
         putIfKnown(json, "publisher", article.publisher());
@@ -65,12 +63,6 @@ final class AnswerJson {
         putIfKnown(json, "collection", article.collection());
         json.put("score", scored.score());
         return json;
-    }
-
-    private static ObjectNode selector(Article article, Span span) {
-        TextPosition position = TextPosition.of(article.body(), span);
-        return MAPPER.createObjectNode().put("text", span.in(article.body())).put("start", position.start())
-                .put("end", position.end());
     }
 
     private static void putIfKnown(ObjectNode json, String key, @Nullable String value) {

@@ -30,7 +30,8 @@ public final class CommandLines {
     public static int run(Environment environment, String... arguments) {
         CommandLine parley = new CommandLine(new ParleyCommand());
         List.of(new AskCommand(environment), new ChatCommand(environment), new IngestCommand(environment),
-                new RemoveCommand(environment), new ReindexCommand(environment),
+                new RemoveCommand(environment), new QuotesCommand(environment),
+                new ReindexCommand(environment),
                 new ServeCommand(environment),
                 new DoctorCommand(environment)).forEach(parley::addSubcommand);
         parley.getSubcommands().values().stream().filter(command -> !command.getCommandName().equals("help"))
