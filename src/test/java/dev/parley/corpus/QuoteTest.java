@@ -108,6 +108,7 @@ class QuoteTest {
         assertThatThrownBy(() -> new Article(" ", "", List.of(), null, null, null, null, "Text."))
                 .hasMessageContaining("identifier");
         assertThatThrownBy(() -> article(" \n")).hasMessageContaining("talks");
+        assertThatThrownBy(() -> article("\u00a0\ufeff")).hasMessageContaining("talks");
     }
 
     @Test
