@@ -55,7 +55,7 @@ class AskTest {
         assertThat(json.get("confidence").asDouble()).isBetween(0.5, 1.0);
         assertThat(json.get("quotes")).hasSizeBetween(1, 5);
         JsonNode quote = json.get("quotes").get(0);
-        assertThat(quote.propertyNames()).containsExactly("article", "text", "start", "end", "prefix",
+        assertThat(quote.propertyNames()).containsExactly("article", "start", "end", "text", "prefix",
                 "suffix",
                 "headline", "publisher", "datePublished", "collection", "score");
         assertThat(quote.get("text").asString()).contains("Washington", "blam");

@@ -82,6 +82,12 @@ class CitationTest {
     }
 
     @Test
+    void aSpaceInAUrlIsEncoded() {
+        assertThat(link("https://news.example/a b", "No deal"))
+                .isEqualTo("https://news.example/a%20b#:~:text=No%20deal");
+    }
+
+    @Test
     void withoutAUrlThereIsNoLink() {
         assertThat(link(null, "No deal")).isNull();
     }
@@ -89,7 +95,7 @@ class CitationTest {
     @ParameterizedTest
     @ValueSource(strings = {"javascript:alert(1)", "JavaScript://x/%0aalert(1)", "ftp://news.example/talks",
         "file:///etc/passwd", "data:text/html,x", "news.example/talks", "//news.example/talks", "https:",
-        "https:///talks", "not a url", "https://news.example/a b", "", "https://news.example/<script>"})
+        "https:///talks", "not a url", "", "https://news.example/<script>"})
     void onlyAUrlOfTheWebIsALink(String url) {
         assertThat(link(url, "No deal")).isNull();
     }
