@@ -224,11 +224,16 @@ class ArticleWriterTest {
                 .containsExactly("Kerry ate."));
     }
 
+    private static Article inCollection(String collection, Article article) {
+        return new Article(article.identifier(), article.headline(), article.authors(), article.publisher(),
+                article.published(), article.url(), collection, article.body());
+    }
+
     @Test
     void aCollectionIsRemovedWhole() {
-        put(Given.article("one", "Kerry phoned.").in("syria"),
-                Given.article("two", "Kerry slept.").in("syria"),
-                Given.article("three", "Kerry ate.").in("syria talks"),
+        put(inCollection("syria", Given.article("one", "Kerry phoned.")),
+                inCollection("syria", Given.article("two", "Kerry slept.")),
+                inCollection("syria talks", Given.article("three", "Kerry ate.")),
                 Given.article("syria", "Kerry left."));
         write(writer -> {
             assertThat(writer.removeCollection("syria")).isEqualTo(2);
