@@ -35,6 +35,7 @@ public final class CommandLines {
         List.of(new AskCommand(environment), new ChatCommand(environment), new IngestCommand(environment),
                 new RemoveCommand(environment), new QuotesCommand(environment),
                 new ReindexCommand(environment),
+                new EvalCommand(environment),
                 new ServeCommand(environment),
                 new DoctorCommand(environment)).forEach(parley::addSubcommand);
         parley.getSubcommands().values().stream().filter(command -> !command.getCommandName().equals("help"))
