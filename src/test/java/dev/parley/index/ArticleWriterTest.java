@@ -224,11 +224,15 @@ class ArticleWriterTest {
                 .containsExactly("Kerry ate."));
     }
 
+    private static Article inCollection(String collection, String identifier, String body) {
+        return new Article(identifier, "", List.of(), null, null, null, collection, body);
+    }
+
     @Test
     void aCollectionIsRemovedWhole() {
-        put(Given.article("one", "Kerry phoned.").in("syria"),
-                Given.article("two", "Kerry slept.").in("syria"),
-                Given.article("three", "Kerry ate.").in("syria talks"),
+        put(inCollection("syria", "one", "Kerry phoned."),
+                inCollection("syria", "two", "Kerry slept."),
+                inCollection("syria talks", "three", "Kerry ate."),
                 Given.article("syria", "Kerry left."));
         write(writer -> {
             assertThat(writer.removeCollection("syria")).isEqualTo(2);
