@@ -93,7 +93,9 @@ final class QuotesCommand implements Callable<Integer> {
             Speaker speaker = quotation.speaker();
             text.append("  ").append(TerminalText.line(quotation.span().in(article.body()))).append('\n')
                     .append("  — ")
-                    .append(speaker == null ? "not said by whom" : TerminalText.line(speaker.name()))
+                    .append(speaker == null || !speaker.isNamed()
+                            ? "not said by whom"
+                            : TerminalText.line(speaker.name()))
                     .append("\n\n");
         }
         return text.toString();

@@ -1,9 +1,10 @@
 package dev.parley.slack;
 
-import com.slack.api.model.event.AppMentionEvent;
-import com.slack.api.model.event.MessageEvent;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,34 +16,43 @@ import org.jspecify.annotations.Nullable;
  */
 record IncomingMessage(String channel, String user, String ts, @Nullable String threadTs, String text) {
 
-    /** The mention as a message; empty when it comes from a bot or this one, or is an edit or of any other special kind. */
-    static Optional<IncomingMessage> of(AppMentionEvent event, String botUserId) {
-        boolean special = event.getBotId() != null || event.getSubtype() != null || event.getEdited() != null;
-        return special
-                ? Optional.empty()
-                : of(event.getChannel(), event.getUser(), event.getTs(), event.getThreadTs(), event.getText(),
-                        botUserId);
-    }
+    /** The subtypes of messages in which a person says something: with a file, also to the channel, and by "/me". */
+    private static final Set<String> SPOKEN = Set.of("file_share", "thread_broadcast", "me_message");
 
     /**
-     * The direct message; empty for a message anywhere else, from a bot or this one, or an edit. Messages with a subtype are
-     * other events to the SDK, and do not come here.
+     * The message in an event of Slack's, a mention or a direct message; empty for anything else: a message anywhere else, from a
+     * bot or this one, an edit, a deletion, or somebody's joining.
+     *
+     * @param event as it came, for the SDK has a class for each subtype, and not all of them tell of a bot
      */
-    static Optional<IncomingMessage> of(MessageEvent event, String botUserId) {
-        boolean special = event.getBotId() != null || event.getEdited() != null
-                || !"im".equals(event.getChannelType());
-        return special
-                ? Optional.empty()
-                : of(event.getChannel(), event.getUser(), event.getTs(), event.getThreadTs(), event.getText(),
-                        botUserId);
+    static Optional<IncomingMessage> of(JsonObject event, String botUserId) {
+        String type = text(event, "type");
+        boolean toParley = "app_mention".equals(type)
+                || ("message".equals(type) && "im".equals(text(event, "channel_type")));
+        String subtype = text(event, "subtype");
+        boolean spoken = subtype == null || SPOKEN.contains(subtype);
+        boolean special = text(event, "bot_id") != null || isSet(event, "edited");
+        String channel = text(event, "channel");
+        String user = text(event, "user");
+        String ts = text(event, "ts");
+        if (!toParley || !spoken || special || channel == null || user == null || ts == null
+                || user.equals(botUserId)) {
+            return Optional.empty();
+        }
+        String text = text(event, "text");
+        return Optional.of(new IncomingMessage(channel, user, ts, text(event, "thread_ts"),
+                text == null ? "" : text));
     }
 
-    private static Optional<IncomingMessage> of(String channel, @Nullable String user, String ts,
-            @Nullable String threadTs,
-            @Nullable String text, String botUserId) {
-        return user == null || user.equals(botUserId)
-                ? Optional.empty()
-                : Optional.of(new IncomingMessage(channel, user, ts, threadTs, text == null ? "" : text));
+    private static boolean isSet(JsonObject event, String field) {
+        JsonElement value = event.get(field);
+        return value != null && !value.isJsonNull();
+    }
+
+    private static @Nullable String text(JsonObject event, String field) {
+        return isSet(event, field) && event.get(field).isJsonPrimitive()
+                ? event.get(field).getAsString()
+                : null;
     }
 
     /** The thread to reply in: the one it stands in, else one that it begins. */

@@ -1,12 +1,12 @@
 package dev.parley.slack;
 
-import com.slack.api.app_backend.events.payload.EventsApiPayload;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.request.Request;
+import com.slack.api.bolt.request.builtin.EventRequest;
 import com.slack.api.bolt.response.Response;
-import com.slack.api.model.event.AppMentionEvent;
-import com.slack.api.model.event.MessageEvent;
 import dev.parley.answer.Answer;
 import dev.parley.answer.Question;
 import java.time.Duration;
@@ -70,12 +70,10 @@ public final class SlackBot implements AutoCloseable {
         this.ids = ids;
         config.setAllEventsApiAutoAckEnabled(true);
         // No middleware of the SDK's: signatures are checked where requests come in, the token was at the start, and what it
-        // has against the bot's own messages asks Slack before it acknowledges.
-        app = new App(config, client.slack(), List.of());
-        app.event(AppMentionEvent.class, (payload, context) -> heard(payload,
-                IncomingMessage.of(payload.getEvent(), identity.userId())));
-        app.event(MessageEvent.class, (payload, context) -> heard(payload,
-                IncomingMessage.of(payload.getEvent(), identity.userId())));
+        // has against the bot's own messages asks Slack before it acknowledges. Ours takes every event as it came, where the
+        // SDK's listeners take one class for each subtype of a message.
+        app = new App(config, client.slack(), List.of((request, response,
+                chain) -> request instanceof EventRequest event ? heard(event) : chain.next(request)));
     }
 
     /** The SDK's settings, for its parsers. */
@@ -110,16 +108,18 @@ public final class SlackBot implements AutoCloseable {
         app.executorService().shutdown();
     }
 
-    private Response heard(EventsApiPayload<?> payload, Optional<IncomingMessage> message) {
+    private Response heard(EventRequest request) {
+        JsonObject payload = JsonParser.parseString(request.getRequestBodyAsString()).getAsJsonObject();
+        Optional<IncomingMessage> message = IncomingMessage.of(payload.getAsJsonObject("event"),
+                identity.userId());
         if (message.isEmpty()) {
             return Response.ok();
         }
         if (!inFlight.enter()) {
-            // The SDK acknowledges whatever a listener returns, and passes on only what it throws.
             throw new RejectedExecutionException("stopping");
         }
-        String event = "event " + payload.getEventId();
-        String place = "message " + payload.getTeamId() + " " + message.get().channel() + " "
+        String event = "event " + payload.get("event_id");
+        String place = "message " + payload.get("team_id") + " " + message.get().channel() + " "
                 + message.get().ts();
         if (!seen.addAll(event, place)) {
             inFlight.exit();

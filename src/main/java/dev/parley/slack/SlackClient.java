@@ -16,11 +16,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import okhttp3.ConnectionPool;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import okhttp3.Response;
-import org.jspecify.annotations.Nullable;
 
 /** Slack's Web API, as one workspace's bot. */
 public final class SlackClient implements AutoCloseable {
@@ -40,8 +41,7 @@ public final class SlackClient implements AutoCloseable {
     /**
      * Asks nothing of Slack yet.
      *
-     * @param url the base of the Web API's methods, such as {@link #DEFAULT_URL}
-     * @throws IllegalArgumentException when {@code url} is no URL of http or https
+     * @param url the base of the Web API's methods, such as {@link #DEFAULT_URL}; of http or https, and with a host
      */
     public SlackClient(SlackTokens tokens, String url) {
         this.tokens = tokens;
@@ -50,24 +50,22 @@ public final class SlackClient implements AutoCloseable {
         config.setMethodsEndpointUrlPrefix(this.url);
         // The SDK's statistics serve its asynchronous client, which is not used here, and cost a thread that never rests.
         config.setStatsEnabled(false);
-        URI base = URI.create(this.url);
-        if (base.getHost() == null
-                || !("https".equals(base.getScheme()) || "http".equals(base.getScheme()))) {
-            throw new IllegalArgumentException("not a URL of http or https: " + url);
-        }
-        if (isLoopback(base.getHost())) {
+        if (isLoopback(URI.create(url).getHost())) {
             // The SDK takes a proxy from the environment and knows no exceptions to it.
             config.setProxyUrl(null);
         }
+        // Each request has a connection of its own: one that was kept may have been closed at the other end meanwhile, and a post
+        // on it would be lost without an answer.
         OkHttpClient transport = SlackHttpClient.buildOkHttpClient(config).newBuilder()
+                .connectionPool(new ConnectionPool(0, 1, TimeUnit.MINUTES))
                 .addNetworkInterceptor(SlackClient::markUnanswered).build();
         SlackHttpClient http = new SlackHttpClient(transport);
         http.setConfig(config);
         this.slack = Slack.getInstance(config, http);
     }
 
-    private static boolean isLoopback(@Nullable String host) {
-        return host != null && (host.equals("localhost") || host.startsWith("127.") || host.equals("[::1]"));
+    private static boolean isLoopback(String host) {
+        return host.equals("localhost") || host.startsWith("127.") || host.equals("[::1]");
     }
 
     /** A network interceptor runs once there is a connection: what fails inside may have reached Slack, all else has not. */

@@ -2,6 +2,8 @@ package dev.parley.slack;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,18 +25,19 @@ public record SlackTokens(@Nullable String bot, @Nullable String app, @Nullable 
     private static final Pattern VISIBLE_ASCII = Pattern.compile("[\\x21-\\x7e]+");
 
     /**
-     * What can be told to be wrong without asking Slack: a missing value, or one of another kind. The sentence names the
-     * variable, what it wants and where that is found, and holds no token.
+     * What can be told to be wrong without asking Slack: missing values, or such of another kind, all at once. A sentence for each
+     * names the variable, another what it wants and where that is found; none holds a token.
      *
      * @return empty when nothing is wrong that can be seen from here
      */
     public Optional<String> problem(Transport transport) {
-        return problem("SLACK_BOT_TOKEN", bot, WHERE_BOT, "xapp-", "an app-level token")
-                .or(() -> switch (transport) {
-                    case SOCKET_MODE -> problem("SLACK_APP_TOKEN", app, WHERE_APP, "xoxb-", "a bot token");
-                    case HTTP ->
-                        problem("SLACK_SIGNING_SECRET", signingSecret, WHERE_SECRET, "xoxb-", "a bot token");
-                });
+        Optional<String> first = problem("SLACK_BOT_TOKEN", bot, WHERE_BOT, "xapp-", "an app-level token");
+        Optional<String> second = switch (transport) {
+            case SOCKET_MODE -> problem("SLACK_APP_TOKEN", app, WHERE_APP, "xoxb-", "a bot token");
+            case HTTP -> problem("SLACK_SIGNING_SECRET", signingSecret, WHERE_SECRET, "xoxb-", "a bot token");
+        };
+        String problems = Stream.of(first, second).flatMap(Optional::stream).collect(Collectors.joining(" "));
+        return problems.isEmpty() ? Optional.empty() : Optional.of(problems);
     }
 
     private static Optional<String> problem(String variable, @Nullable String value, String where,

@@ -6,6 +6,7 @@ import dev.parley.corpus.Span;
 import dev.parley.corpus.Speaker;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Joins the quotations of a body with their speakers, paragraph by paragraph. */
@@ -82,7 +83,7 @@ final class Attribution {
     }
 
     private void paragraph(List<Token> tokens, List<Token> before) {
-        int[] quotations = java.util.stream.IntStream.range(0, tokens.size())
+        int[] quotations = IntStream.range(0, tokens.size())
                 .filter(i -> tokens.get(i).isQuotation()).toArray();
         if (quotations.length == 0) {
             return;

@@ -1,5 +1,7 @@
 package dev.parley.text;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** English words by what they do around a quotation. All in lower case. */
@@ -14,8 +16,8 @@ final class Lexicon {
                     quipped remarked observed observes acknowledged acknowledges admitted admits claimed claims complained complains
                     contended contends countered counters cried exclaimed predicted predicts stressed stresses suggested suggests urged
                     urges vowed wondered wonders lamented laments boasted boasts bellowed charged commented comments conceded concedes
-                    confided repeated retorted snapped thundered mused emphasized emphasizes reiterated reads read tweeted
-                    posted reported reports testified testifies explained scoffed opined laughed sighed smiled whispered muttered
+                    confided repeated retorted snapped thundered mused emphasized emphasizes reiterated reads read
+                    posted reported reports testified testifies scoffed opined laughed sighed smiled whispered muttered
                     screamed roared proclaimed professed pleaded prayed interjected intoned offered allowed affirmed answered asserted asserts
                     confirmed confirms cautioned cautions began begins interrupted pressed persisted summarized theorized ventured
                     volunteered fumed gushed groused griped deadpanned cracked crowed barked counseled advised advises remembered
@@ -31,7 +33,7 @@ final class Lexicon {
                     showed shows put puts decried denied denies defended demanded demands deemed dubbed derided condemned condemns
                     cited cites compared expressed ridiculed recommended questioned wanted wants expected expects worried worries
                     invoked attacked attacks slammed slams ripped lashed railed touted touts urged proposed proposes apologized
-                    swore advocated characterized characterizes credited disputed rejected rejects likened praised found finds
+                    swore advocated characterized characterizes credited disputed rejected rejects likened found finds
                     learned saw sees signaled signalled ruled concluded considered considers hinted thanked
                     wished wishes outlined presented issued signed released""");
 
@@ -96,11 +98,26 @@ final class Lexicon {
                     whip chief officer deputy assistant professor king queen prince princess pope cardinal bishop archbishop father sister
                     pastor sir dame lord lady commissioner sheriff councilman councilwoman councilor strategist adviser advisor
                     consultant analyst columnist reporter correspondent editor host anchor pollster manager founder ceo executive
-                    officer detective captain colonel major sergeant lieutenant admiral former then-candidate ex-president democrat democrats
+                    detective captain colonel major sergeant lieutenant admiral former then-candidate ex-president democrat democrats
                     republican republicans democratic gop u.s. american russian british french german israeli turkish iranian chinese
                     syrian ukrainian house senate state majority minority party conservative liberal treasury defense interior
                     envoy advocate activist delegate author historian economist lawyer coach actor actress singer billionaire
-                    businessman mogul libertarian lawmaker co-founder co-chair first lady campaign rival presidential vice-presidential""");
+                    businessman mogul libertarian lawmaker co-founder co-chair first campaign rival presidential vice-presidential""");
+
+    /** Verbs that are no cue but stand where one could: "…", ran one remark. */
+    private static final Set<String> OTHER_VERBS = words(
+            """
+                    ran run runs came comes got gets gave gives made makes took takes kept keeps brought brings left leaves met meets
+                    led leads lost loses won wins held holds sent sends set sets sat sits stood stands turned turns used uses
+                    means meant became becomes seemed seems looked looks heard hears knew knows drew draws""");
+
+    /** Those of the roles that also describe what is no person: "House Republicans". */
+    private static final Set<String> DESCRIBING_ROLES = words(
+            """
+                    general attorney vice prime foreign democrat democrats republican republicans democratic gop u.s. american russian
+                    british french german israeli turkish iranian chinese syrian ukrainian house senate state majority minority party
+                    conservative liberal treasury defense interior libertarian first campaign rival presidential vice-presidential
+                    executive former chief""");
 
     /** Cues that are as often nouns: "the annual talks". */
     private static final Set<String> PERHAPS_NOUNS = words(
@@ -118,7 +135,7 @@ final class Lexicon {
     private Lexicon() {}
 
     private static Set<String> words(String list) {
-        return Set.copyOf(new java.util.HashSet<>(java.util.List.of(list.strip().split("\\s+"))));
+        return Set.copyOf(new HashSet<>(List.of(list.strip().split("\\s+"))));
     }
 
     static boolean isSpeechVerb(String lower) {
@@ -131,6 +148,10 @@ final class Lexicon {
 
     static boolean isPerhapsNoun(String lower) {
         return PERHAPS_NOUNS.contains(lower);
+    }
+
+    static boolean isOtherVerb(String lower) {
+        return OTHER_VERBS.contains(lower);
     }
 
     static boolean isThought(String lower) {
@@ -167,6 +188,11 @@ final class Lexicon {
 
     static boolean isCalendar(String lower) {
         return CALENDAR.contains(lower);
+    }
+
+    /** True for a role that only a person has: "senator". */
+    static boolean isPersonsRole(String lower) {
+        return ROLES.contains(lower) && !DESCRIBING_ROLES.contains(lower);
     }
 
     static boolean isRole(String lower) {

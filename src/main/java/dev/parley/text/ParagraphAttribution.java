@@ -157,7 +157,8 @@ final class ParagraphAttribution {
         }
         NounPhrase phrase = phrases.startingAt(i, limit);
         int verb = phrase == null ? -1 : verbAfter(phrase.to(), limit);
-        if (phrase != null && (verb >= 0 || (endsInComma(at) && named(phrase)))) {
+        if (phrase != null
+                && ((verb >= 0 && subjects.maySpeak(phrase, verb)) || (endsInComma(at) && named(phrase)))) {
             return source(phrase, verb);
         }
         return trailing(at, limit);
@@ -239,7 +240,8 @@ final class ParagraphAttribution {
                 continue;
             }
             NounPhrase phrase = finite ? subjects.of(verb, start, at) : subjects.clauseSubject(start, verb);
-            if (phrase == null || tokens.get(phrase.to() - 1).possessive()) {
+            if (phrase == null || tokens.get(phrase.to() - 1).possessive()
+                    || !subjects.maySpeak(phrase, verb)) {
                 continue;
             }
             Source source = source(phrase, verb);

@@ -3,6 +3,7 @@ package dev.parley.text;
 import dev.parley.corpus.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -125,7 +126,7 @@ final class Paragraphs {
                 && !Characters.isSpace(body.charAt(start - 1))) {
             start--;
         }
-        return body.substring(start, line.end()).toLowerCase(java.util.Locale.ROOT);
+        return body.substring(start, line.end()).toLowerCase(Locale.ROOT);
     }
 
     private static boolean isListItem(String body, Span line) {

@@ -4,21 +4,39 @@ import dev.parley.corpus.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The people whom a body names outside its quotations, and whom a mention means: a surname the fullest name that ends in it, "he"
- * the nearest person before it who can be one.
+ * the nearest person before it who can be one. It is left open where somebody stands nearer of whom nothing shows the gender.
  */
 final class People {
 
-    /** A name as it stands. */
-    private record Person(String name, String surname, Given.Gender gender, int sentence, int start) {}
+    /**
+     * A name as it stands.
+     *
+     * @param gender what its own words say
+     * @param shown what the words beside it say
+     */
+    private record Person(String name, String surname, GivenNames.Gender gender, Shown shown, int sentence,
+            int start) {
+
+        boolean isFull() {
+            return name.indexOf(' ') > 0;
+        }
+    }
+
+    /** Whether the words beside a name show that it is a person's. */
+    private enum Shown {
+        PERSON, NO_PERSON, NOTHING
+    }
 
     /** How many sentences back "he" is looked for. A guess; farther ones are other people. */
     private static final int MEMORY = 8;
@@ -32,8 +50,10 @@ final class People {
     private final List<Person> mentions = new ArrayList<>();
     /** By surname in lower case, each full name with how often it stands. */
     private final Map<String, Map<String, Integer>> fullNames = new HashMap<>();
-    /** By surname in lower case, what titles and given names say. */
-    private final Map<String, Given.Gender> genders = new HashMap<>();
+    /** By name as it stands, full or not, what titles before it say; unknown where they disagree. */
+    private final Map<String, GivenNames.Gender> titled = new HashMap<>();
+    /** Surnames in lower case that stand without a given name somewhere, as a person's do after the first time. */
+    private final Set<String> alone = new HashSet<>();
 
     People(String body, List<List<Token>> paragraphs) {
         this.body = body;
@@ -94,15 +114,20 @@ final class People {
             return;
         }
         String name = tokens.subList(first, to).stream().map(Token::text).collect(Collectors.joining(" "));
-        Given.Gender gender = first == to - 1
-                ? Given.Gender.UNKNOWN
-                : Given.gender(tokens.get(first).lower());
-        if (first > 0 && gender == Given.Gender.UNKNOWN) {
-            gender = Given.byTitle(tokens.get(first - 1).lower());
+        GivenNames.Gender gender = first == to - 1
+                ? GivenNames.Gender.UNKNOWN
+                : GivenNames.gender(tokens.get(first).lower());
+        GivenNames.Gender title = first > 0
+                ? GivenNames.byTitle(tokens.get(first - 1).lower())
+                : GivenNames.Gender.UNKNOWN;
+        if (title != GivenNames.Gender.UNKNOWN) {
+            titled.merge(name, title, (one, other) -> one == other ? one : GivenNames.Gender.UNKNOWN);
+            gender = gender == GivenNames.Gender.UNKNOWN ? title : gender;
         }
         String surname = last.lower();
-        if (gender != Given.Gender.UNKNOWN) {
-            genders.putIfAbsent(surname, gender);
+        Shown shown = shown(tokens, first, to);
+        if (first == to - 1 && shown != Shown.NO_PERSON) {
+            alone.add(surname);
         }
         if (first < to - 1 && to - first <= 5) {
             Map<String, Integer> names = fullNames.computeIfAbsent(surname, none -> new HashMap<>());
@@ -110,22 +135,34 @@ final class People {
                 names.merge(name, 1, Integer::sum);
             }
         }
-        mentions.add(new Person(name, surname, gender, last.firstSentence(), last.start()));
+        mentions.add(new Person(name, surname, gender, shown, last.firstSentence(), last.start()));
+    }
+
+    private static Shown shown(List<Token> tokens, int first, int to) {
+        String before = first > 0 ? tokens.get(first - 1).lower() : "";
+        if (Lexicon.isPersonsRole(before)) {
+            return Shown.PERSON;
+        }
+        if (Lexicon.isDeterminer(before)) {
+            return Shown.NO_PERSON;
+        }
+        String after = to < tokens.size() ? tokens.get(to).lower() : "";
+        return Lexicon.isSpeechVerb(after) || after.equals("who") ? Shown.PERSON : Shown.NOTHING;
     }
 
     /** The name, as full as the body has it, of whom {@code mention} means, which stands in the sentence of that number. */
     String name(Span mention, int sentence) {
         String words = mention.in(body);
         return switch (words.toLowerCase(Locale.ROOT)) {
-            case "he" -> pronoun(Given.Gender.MALE, mention, sentence);
-            case "she" -> pronoun(Given.Gender.FEMALE, mention, sentence);
-            default -> full(words);
+            case "he" -> pronoun(GivenNames.Gender.MALE, mention, sentence);
+            case "she" -> pronoun(GivenNames.Gender.FEMALE, mention, sentence);
+            default -> full(words, title(words));
         };
     }
 
-    private String pronoun(Given.Gender gender, Span mention, int sentence) {
+    private String pronoun(GivenNames.Gender gender, Span mention, int sentence) {
         int from = before(mention.start());
-        // The first who fits in the nearest sentence: its subject more often than not.
+        // The first who fits in the nearest sentence: its subject more often than not. Nobody, where another may be meant.
         @Nullable
         Person nearest = null;
         for (int i = from - 1; i >= 0 && mentions.get(i).sentence >= sentence - MEMORY; i--) {
@@ -133,11 +170,14 @@ final class People {
             if (nearest != null && nearest.sentence != person.sentence) {
                 break;
             }
-            if (fits(person, gender)) {
+            GivenNames.Gender known = gender(person);
+            if (known == gender) {
                 nearest = person;
+            } else if (known == GivenNames.Gender.UNKNOWN && isHuman(person)) {
+                return mention.in(body);
             }
         }
-        return nearest == null ? mention.in(body) : full(nearest.name);
+        return nearest == null ? mention.in(body) : full(nearest.name, gender);
     }
 
     /** How many names stand before {@code position}. */
@@ -155,59 +195,106 @@ final class People {
         return low;
     }
 
-    /** Only those whom the body shows to be people: with a title, a known given name, or a full name elsewhere. */
-    private boolean fits(Person person, Given.Gender gender) {
-        Given.Gender known = person.gender != Given.Gender.UNKNOWN
-                ? person.gender
-                : genders.getOrDefault(person.surname, Given.Gender.UNKNOWN);
-        return known == gender;
+    /** True for a full name that is shown to be no place's or company's. */
+    private boolean isHuman(Person person) {
+        return person.isFull() && person.shown != Shown.NO_PERSON
+                && (person.shown == Shown.PERSON || alone.contains(person.surname));
     }
 
-    private String full(String words) {
+    /** What its own words say, else the same name elsewhere; a namesake's gender is not a person's own. */
+    private GivenNames.Gender gender(Person person) {
+        if (person.gender != GivenNames.Gender.UNKNOWN) {
+            return person.gender;
+        }
+        GivenNames.Gender title = titled.getOrDefault(person.name, GivenNames.Gender.UNKNOWN);
+        if (title != GivenNames.Gender.UNKNOWN) {
+            return title;
+        }
+        String name = full(person.name, GivenNames.Gender.UNKNOWN);
+        GivenNames.Gender known = name.indexOf(' ') < 0 ? GivenNames.Gender.UNKNOWN : genderOf(name);
+        boolean only = fullNames.getOrDefault(person.surname, Map.of()).size() == 1;
+        if (known != GivenNames.Gender.UNKNOWN || !only) {
+            return known;
+        }
+        return titled.getOrDefault(name.substring(name.lastIndexOf(' ') + 1), GivenNames.Gender.UNKNOWN);
+    }
+
+    private GivenNames.Gender genderOf(String fullName) {
+        GivenNames.Gender given = givenGender(fullName);
+        return given != GivenNames.Gender.UNKNOWN
+                ? given
+                : titled.getOrDefault(fullName, GivenNames.Gender.UNKNOWN);
+    }
+
+    private String full(String words, GivenNames.Gender gender) {
         String core = withoutRoles(words);
         int space = core.lastIndexOf(' ');
         Map<String, Integer> names = fullNames
                 .getOrDefault(core.substring(space + 1).toLowerCase(Locale.ROOT), Map.of());
-        Given.Gender gender = title(words);
         String given = space < 0 ? "" : core.substring(0, core.indexOf(' ') + 1);
+        List<String> meant = names.keySet().stream().filter(name -> {
+            GivenNames.Gender other = genderOf(name);
+            return !given.isEmpty()
+                    ? name.startsWith(given) || endsIn(name, core)
+                    : gender == GivenNames.Gender.UNKNOWN || other == GivenNames.Gender.UNKNOWN
+                            || gender == other;
+        }).toList();
         String best = "";
-        for (String name : names.keySet()) {
-            Given.Gender other = givenGender(name);
-            boolean fits = !given.isEmpty()
-                    ? name.startsWith(given)
-                    : gender == Given.Gender.UNKNOWN || other == Given.Gender.UNKNOWN || gender == other;
-            if (fits && (best.isEmpty() || better(name, best, names))) {
+        for (String name : meant) {
+            if (best.isEmpty() || better(name, best, names)) {
                 best = name;
             }
         }
-        return best.isEmpty() ? core : best;
+        String chosen = best;
+        boolean open = given.isEmpty() && meant.stream().anyMatch(name -> isRival(name, chosen, names));
+        return chosen.isEmpty() || open ? core : chosen;
     }
 
-    private static Given.Gender givenGender(String name) {
-        return Given.gender(name.substring(0, name.indexOf(' ')).toLowerCase(Locale.ROOT));
+    /** True for another person of the same surname who stands more than half as often, so that the surname may be either's. */
+    private boolean isRival(String name, String best, Map<String, Integer> counts) {
+        return !name.equals(best) && !endsIn(best, name) && genderOf(name) != GivenNames.Gender.UNKNOWN
+                && counts.getOrDefault(name, 0) * 2 > counts.getOrDefault(best, 0)
+                && !givenName(name).equals(givenName(best));
+    }
+
+    /** "Bill de Blasio" ends in "De Blasio". */
+    private static boolean endsIn(String name, String shorter) {
+        return name.toLowerCase(Locale.ROOT).endsWith(" " + shorter.toLowerCase(Locale.ROOT));
+    }
+
+    private static String givenName(String name) {
+        return name.substring(0, name.indexOf(' '));
+    }
+
+    private static GivenNames.Gender givenGender(String name) {
+        return GivenNames.gender(givenName(name).toLowerCase(Locale.ROOT));
     }
 
     /**
-     * A name that begins with a given name that is known ("Bernie Sanders", not "New Hampshire Sanders"); then the one that stands
-     * oftener, then the longer, and then the first in order, so that the choice is fixed.
+     * Of "De Blasio" and "Bill de Blasio" the one with a given name that is known; else the one that stands oftener; then one that begins with a given name that is known ("Bernie Sanders", not "New Hampshire
+     * Sanders"), then the longer, and then the first in order, so that the choice is fixed.
      */
     private static boolean better(String name, String best, Map<String, Integer> counts) {
-        boolean known = givenGender(name) != Given.Gender.UNKNOWN;
-        if (known != (givenGender(best) != Given.Gender.UNKNOWN)) {
+        boolean known = givenGender(name) != GivenNames.Gender.UNKNOWN;
+        boolean other = givenGender(best) != GivenNames.Gender.UNKNOWN;
+        if (known != other && (endsIn(name, best) || endsIn(best, name))) {
             return known;
         }
         int more = counts.getOrDefault(name, 0) - counts.getOrDefault(best, 0);
         if (more != 0) {
             return more > 0;
         }
+        if (known != other) {
+            return known;
+        }
         return name.length() != best.length() ? name.length() > best.length() : name.compareTo(best) < 0;
     }
 
-    private static Given.Gender title(String words) {
+    private static GivenNames.Gender title(String words) {
         int space = words.indexOf(' ');
         return space < 0
-                ? Given.Gender.UNKNOWN
-                : Given.byTitle(words.substring(0, space).toLowerCase(Locale.ROOT));
+                ? GivenNames.Gender.UNKNOWN
+                : GivenNames.byTitle(words.substring(0, space).toLowerCase(Locale.ROOT));
     }
 
     /**

@@ -125,6 +125,22 @@ final class Subjects {
                 && (tokens.get(after).isCapitalised() || Lexicon.isPreposition(tokens.get(after).lower()));
     }
 
+    /** False for what is a verb, and for a bare word that something parts from its verb: "ran" in "ran one remark, which was reported". */
+    boolean maySpeak(NounPhrase phrase, int verb) {
+        Token word = tokens.get(phrase.from());
+        if (phrase.to() - phrase.from() > 1 || word.isCapitalised() || Lexicon.isPronoun(word.lower())) {
+            return true;
+        }
+        if (Lexicon.isOtherVerb(word.lower()) || word.lower().endsWith("ed")) {
+            return false;
+        }
+        int next = phrase.to();
+        while (next < verb && Lexicon.isHelper(tokens.get(next).lower())) {
+            next++;
+        }
+        return verb < phrase.to() || next == verb || Lexicon.isPreposition(tokens.get(next).lower());
+    }
+
     /** Sure enough a person to speak without a cue: "he", a name of two words, or one with a title. */
     boolean isPerson(NounPhrase phrase) {
         Token first = tokens.get(phrase.from());

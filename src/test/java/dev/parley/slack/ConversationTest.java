@@ -176,6 +176,45 @@ abstract class ConversationTest {
         assertThat(talks.asked).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"file_share", "thread_broadcast", "me_message"})
+    void whatAPersonSaysInASpecialWayIsAnswered(String subtype) {
+        talks.knows(Articles.lavrov());
+        Map<String, Object> more = Map.of("subtype", subtype, "upload", false, "files",
+                List.of(Map.of("id", "F1", "name", "talks.png")));
+
+        Post direct = talks.replyTo(talks.writes("Who did Lavrov blame?", more));
+        Post inChannel = talks.replyTo(talks.mentions("Who did Lavrov blame?", more));
+
+        assertThat(RichTexts.quote(direct)).isEqualTo(Articles.WORDS);
+        assertThat(direct.channel()).isEqualTo(Workspace.DIRECT);
+        assertThat(RichTexts.quote(inChannel)).isEqualTo(Articles.WORDS);
+        assertThat(inChannel.channel()).isEqualTo(Workspace.CHANNEL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"file_share", "thread_broadcast", "me_message"})
+    void whatABotOrParleySaysInASpecialWayIsNot(String subtype) {
+        talks.writes("I am a bot", Map.of("subtype", subtype, "bot_id", "B0OTHER"));
+        talks.mentions("I am a bot", Map.of("subtype", subtype, "bot_id", "B0OTHER"));
+        talks.writes("I am Parley", Map.of("subtype", subtype, "user", FakeSlack.BOT_USER));
+        talks.writes("no direct message", Map.of("subtype", subtype, "channel_type", "channel"));
+
+        assertThat(talks.allReplies()).isEmpty();
+        assertThat(talks.asked).isEmpty();
+    }
+
+    @Test
+    void aConnectionThatWasClosedWhileIdleCostsNoReply() {
+        talks.slack.api.closeIdleConnections();
+
+        talks.replyTo(talks.writes("One?"));
+        talks.replyTo(talks.writes("Two?"));
+
+        assertThat(talks.allReplies()).hasSize(2);
+        assertThat(talks.log.at(Level.SEVERE)).isEmpty();
+    }
+
     @Test
     void aPostThatSlackPutsOffComesLater() {
         talks.slack.api.rateLimitNext("chat.postMessage", 7);

@@ -22,6 +22,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
@@ -53,6 +55,9 @@ final class FakeWebApi implements AutoCloseable {
     private final List<String> complaints = new CopyOnWriteArrayList<>();
     private final Map<String, Instant> lastPost = new HashMap<>();
     private final Map<String, Queue<Misfortune>> misfortunes = new HashMap<>();
+
+    private final Set<InetSocketAddress> connections = ConcurrentHashMap.newKeySet();
+    private volatile boolean closesIdle;
 
     /** What goes wrong with one request instead of an answer. */
     private record Misfortune(int status, Map<String, String> headers, String body) {}
@@ -106,6 +111,11 @@ final class FakeWebApi implements AutoCloseable {
         misfortunes(method).add(new Misfortune(0, Map.of(), ""));
     }
 
+    /** Connections are closed once they have had an answer, and whoever uses one again finds out too late. */
+    void closeIdleConnections() {
+        closesIdle = true;
+    }
+
     private synchronized Queue<Misfortune> misfortunes(String method) {
         return misfortunes.computeIfAbsent(method, name -> new ConcurrentLinkedQueue<>());
     }
@@ -119,6 +129,10 @@ final class FakeWebApi implements AutoCloseable {
         String method = exchange.getRequestURI().getPath().substring("/api/".length());
         byte[] raw = exchange.getRequestBody().readAllBytes();
         requests.add(raw);
+        if (!connections.add(exchange.getRemoteAddress()) && closesIdle) {
+            exchange.close();
+            return;
+        }
         Misfortune misfortune = misfortunes(method).poll();
         if (misfortune != null) {
             fail(exchange, misfortune);

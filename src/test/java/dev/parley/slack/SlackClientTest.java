@@ -51,6 +51,8 @@ class SlackClientTest {
             SOCKET_MODE | good            | xoxb-secret     | SLACK_APP_TOKEN holds a bot token (xoxb-…). | connections:write
             SOCKET_MODE | good            | xapp-secret     | SLACK_APP_TOKEN is not accepted by Slack (invalid_auth). | App-Level
             HTTP        | good            | null            | SLACK_SIGNING_SECRET is not set. | App Credentials
+            SOCKET_MODE | null            | null            | SLACK_BOT_TOKEN is not set. | Workspace. SLACK_APP_TOKEN is not set. It is an app
+            HTTP        | null            | null            | SLACK_BOT_TOKEN is not set. | Workspace. SLACK_SIGNING_SECRET is not set. It is the
             """)
     void aWrongTokenIsNamedWithWhereToGetItAndNotShown(Transport transport, String bot, String app,
             String problem,

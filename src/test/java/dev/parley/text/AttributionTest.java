@@ -106,6 +106,47 @@ final class AttributionTest {
     }
 
     @Test
+    void aPronounStaysOpenWhereSomebodyOfUnknownGenderStandsNearer() {
+        assertThat(speakers(
+                "Donald Trump spoke.\n\nKhizr Khan answered Khan's critics.\n\n\"Read it,\" he said."))
+                .containsExactly("he");
+        assertThat(
+                speakers("Donald Trump spoke.\n\nKhizr Khan, whose wife is Ghazala Khan, came. Khan stood up."
+                        + "\n\n\"Read it,\" he said."))
+                .containsExactly("he");
+        assertThat(speakers("Donald Trump spoke in the Wells Fargo Center.\n\n\"Read it,\" he said."))
+                .containsExactly("Donald Trump (he)");
+    }
+
+    @Test
+    void aTitleElsewhereTellsWhomAPronounMeans() {
+        assertThat(speakers(
+                "Donald Trump spoke.\n\nKhizr Khan came. Mr. Khan stood up.\n\n\"Read it,\" he said."))
+                .containsExactly("Khizr Khan (he)");
+    }
+
+    @Test
+    void aSurnameOfTwoPeopleStaysASurname() {
+        assertThat(speakers("Khizr Khan came with Ghazala Khan.\n\n\"Read it,\" Khan said."))
+                .containsExactly("Khan");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "\u201CWe have our own\u201D, ran one remark on the talks, which was reported without the name of a speaker.",
+        "\u201CWe have our own\u201D, ran another remark on the talks, which was reported without the name of a speaker.",
+        "\"We have our own,\" which means the talks, it seems, were reported."})
+    void aVerbIsNoSpeaker(String body) {
+        assertThat(speakers(body)).containsExactly("-");
+    }
+
+    @Test
+    void aBareNounBesideItsVerbIsASpeaker() {
+        assertThat(speakers("\"We are close,\" officials said.")).containsExactly("officials");
+        assertThat(speakers("\"We are close,\" aides to Lavrov said.")).containsExactly("aides");
+    }
+
+    @Test
     void speechGoesOnUntilAnotherSpeaks() {
         assertThat(speakers("\"We are close,\" Lavrov said. \"We try.\" Kerry added, \"So do we.\""))
                 .containsExactly("Lavrov",

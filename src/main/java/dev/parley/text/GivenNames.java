@@ -1,9 +1,11 @@
 package dev.parley.text;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** What a given name or a title says about "he" and "she". The lists hold the given names that are common in English news. */
-final class Given {
+final class GivenNames {
 
     /** Which pronoun a person takes, as far as the words show. */
     enum Gender {
@@ -18,12 +20,12 @@ final class Given {
                     patrick jack jim jimmy bob bobby benjamin matthew matt anthony tony sean nicholas nick jonathan alexander alex
                     alan allan phil philip douglas doug harry henry carl arthur roger terry lawrence joshua josh ryan jason
                     justin brandon adam aaron nathan samuel sam walter howard fred ralph roy eugene louis lou bruce albert al
-                    stuart craig keith glenn newt lindsey martin sergei sergey vladimir bashar xi emmanuel volodymyr rishi boris tony
-                    nigel narendra justin benjamin recep mohammed muhammad mohammad ahmed hassan ali omar abdul ibrahim hussein jose juan
-                    carlos luis jorge antonio miguel pedro francis ashton dmitry yevgeny alexei staffan ban kofi antonio shinzo fumio
+                    stuart craig keith glenn newt lindsey martin sergei sergey vladimir bashar xi emmanuel volodymyr rishi boris
+                    nigel narendra recep mohammed muhammad mohammad ahmed hassan ali omar abdul ibrahim hussein jose juan
+                    carlos luis jorge antonio miguel pedro francis ashton dmitry yevgeny alexei staffan ban kofi shinzo fumio
                     olaf pope jared corey reince rudy sylvester clarence antonin merrick anton igor ivan viktor leon leonard
                     max oliver dylan ethan noah logan tyler kyle zach zachary austin chad travis derek todd brad bradley barry dennis
-                    gerald jerry wayne randy russell vincent victor curtis norman marvin stanley leonard ernest neil ross warren
+                    gerald jerry wayne randy russell vincent victor curtis norman marvin stanley ernest neil ross warren
                     elon satya sundar tucker bret wolf anderson jake chuck mitch trey darrell hugh ian graham gordon duncan simon
                     christopher christian dwight cory evan tad robby ray raymond gavin joaquin julian fidel raul hugo""");
 
@@ -36,16 +38,16 @@ final class Given {
                     evelyn olivia judith megan cheryl martha andrea hannah jacqueline ann anne jean alice kathryn gloria teresa sara
                     janice marie julia grace judy theresa rose beverly denise marilyn amber danielle brittany diana abigail jane
                     natalie lori tiffany alexis kayla carly melania ivanka chelsea huma megyn sally condoleezza loretta valerie kamala
-                    tulsi nikki elena sonia theresa susana kirsten claire heidi jill melinda gwen jeanne tammy mia olga nadia svetlana irina
-                    fatima aisha ayesha leila malala marine ursula christine kellyanne sheryl arianna oprah beyonce serena
-                    gabrielle kate katie katy wendy tina gina paula robin robyn dana ellen holly erin monica veronica yvonne lucy
-                    maya zoe sofia sophia isabel isabella cecile donna anita alison allison kristen kristin jamie jenna molly peggy
+                    tulsi nikki elena sonia susana kirsten claire heidi jill melinda gwen jeanne tammy mia olga nadia svetlana irina
+                    fatima aisha ayesha leila malala marine ursula kellyanne sheryl arianna oprah beyonce serena
+                    gabrielle federica kate katie katy wendy tina gina paula robin robyn dana ellen holly erin monica veronica yvonne lucy
+                    maya zoe sofia sophia isabel isabella cecile anita alison allison kristen kristin jamie jenna molly peggy
                     phyllis eleanor frances louise norma rosa carmen angelina ghazala jacinda liz lynne meghan taylor greta""");
 
-    private Given() {}
+    private GivenNames() {}
 
     private static Set<String> names(String list) {
-        return Set.copyOf(new java.util.HashSet<>(java.util.List.of(list.strip().split("\\s+"))));
+        return Set.copyOf(new HashSet<>(List.of(list.strip().split("\\s+"))));
     }
 
     /** @param given in lower case */
