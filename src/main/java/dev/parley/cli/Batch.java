@@ -4,9 +4,6 @@ import dev.parley.Environment;
 import dev.parley.answer.Answerer;
 import dev.parley.answer.Question;
 import dev.parley.intake.TextLines;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -19,10 +16,6 @@ import tools.jackson.databind.json.JsonMapper;
 final class Batch {
 
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final Path STANDARD_INPUT = Path.of("-");
-
-    /** Far more than a question and what may stand beside it in its line. */
-    private static final int LONGEST_LINE_BYTES = 1 << 20;
 
     private final Environment environment;
     private final Answerer answerer;
@@ -35,27 +28,13 @@ final class Batch {
 
     /** @return the exit status: 0, or 3 when a line was bad */
     int run(Path file) {
-        try (InputStream in = file.equals(STANDARD_INPUT) ? environment.in() : open(file)) {
-            TextLines.read(in, LONGEST_LINE_BYTES, line -> {
-                switch (line) {
-                    case TextLines.Line.Bad wrong -> refuse(null, wrong.reason());
-                    case TextLines.Line.Text text when text.text().isBlank() -> {
-                    }
-                    case TextLines.Line.Text text -> answer(text.text());
-                }
-            });
-        } catch (IOException unreadable) {
-            throw new UsageException("cannot read the questions in " + TerminalText.line(file.toString()));
-        }
+        QuestionFile.read(environment, file, line -> {
+            switch (line) {
+                case TextLines.Line.Bad wrong -> refuse(null, wrong.reason());
+                case TextLines.Line.Text text -> answer(text.text());
+            }
+        });
         return bad ? Status.INPUT_REFUSED : Status.DONE;
-    }
-
-    private static InputStream open(Path file) throws IOException {
-        if (Files.isDirectory(file)) {
-            throw new UsageException(
-                    TerminalText.line(file.toString()) + " is a folder, not a file of questions");
-        }
-        return TextLines.open(file);
     }
 
     private void answer(String line) {

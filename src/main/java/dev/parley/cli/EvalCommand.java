@@ -87,11 +87,7 @@ final class EvalCommand implements Callable<Integer> {
         if (questions == null) {
             throw new UsageException("say which questions");
         }
-        try {
-            return new EvalQuestionFile(environment, questions).read(this::refuse);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new EvalQuestionFile(environment, questions).read(this::refuse);
     }
 
     private void tell(Outcome outcome) {

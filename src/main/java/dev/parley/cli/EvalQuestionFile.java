@@ -2,14 +2,7 @@ package dev.parley.cli;
 
 import dev.parley.Environment;
 import dev.parley.answer.Question;
-import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import dev.parley.intake.TextLines;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -18,7 +11,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -28,8 +20,6 @@ import tools.jackson.databind.json.JsonMapper;
 final class EvalQuestionFile {
 
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final Path STANDARD_INPUT = Path.of("-");
-    private static final String BYTE_ORDER_MARK = "\ufeff";
 
     /** A line is not a question, for a reason that a person can mend. */
     private static final class BadLine extends Exception {
@@ -57,62 +47,19 @@ final class EvalQuestionFile {
      *
      * @param problems told the file, the line and the reason, for each that is passed over
      */
-    List<EvalQuestion> read(Consumer<String> problems) throws IOException {
+    List<EvalQuestion> read(Consumer<String> problems) {
         List<EvalQuestion> questions = new ArrayList<>();
-        try (InputStream in = open()) {
-            long number = 0;
-            for (byte[] line = line(in); line != null; line = line(in)) {
-                number++;
-                try {
-                    String text = decode(line);
-                    String json = number == 1 && text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
-                    if (!json.isBlank()) {
-                        questions.add(question(json, number));
-                    }
-                } catch (BadLine bad) {
-                    problems.accept(TerminalText.line(file + ":" + number + ": " + bad.reason));
+        QuestionFile.read(environment, file, line -> {
+            try {
+                switch (line) {
+                    case TextLines.Line.Bad wrong -> throw new BadLine(wrong.reason());
+                    case TextLines.Line.Text text -> questions.add(question(text.text(), text.number()));
                 }
+            } catch (BadLine bad) {
+                problems.accept(TerminalText.line(file + ":" + line.number() + ": " + bad.reason));
             }
-        }
+        });
         return questions;
-    }
-
-    private InputStream open() throws IOException {
-        if (file.equals(STANDARD_INPUT)) {
-            return environment.in();
-        }
-        if (!Files.isReadable(file) || Files.isDirectory(file)) {
-            throw new UsageException("cannot read the questions in " + file);
-        }
-        InputStream bytes = Files.newInputStream(file);
-        try {
-            return new BufferedInputStream(
-                    file.toString().endsWith(".gz") ? new GZIPInputStream(bytes) : bytes);
-        } catch (IOException broken) {
-            bytes.close();
-            throw broken;
-        }
-    }
-
-    private static byte @Nullable [] line(InputStream in) throws IOException {
-        ByteArrayOutputStream line = new ByteArrayOutputStream();
-        int next = in.read();
-        if (next < 0) {
-            return null;
-        }
-        while (next >= 0 && next != '\n') {
-            line.write(next);
-            next = in.read();
-        }
-        return line.toByteArray();
-    }
-
-    private static String decode(byte[] line) throws BadLine {
-        try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line)).toString();
-        } catch (CharacterCodingException notText) {
-            throw new BadLine("not UTF-8");
-        }
     }
 
     private EvalQuestion question(String line, long number) throws BadLine {

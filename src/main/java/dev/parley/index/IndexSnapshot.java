@@ -7,11 +7,13 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.lucene.document.Document;
@@ -43,8 +45,7 @@ import org.jspecify.annotations.Nullable;
 public final class IndexSnapshot implements AutoCloseable {
 
     /** How much a word in the surroundings or in the headline counts beside one in the sentence. */
-    private static final Map<String, Float> WEIGHTS = Map.of(Fields.SENTENCE, 1f, Fields.SURROUNDINGS, 0.4f,
-            Fields.PASSAGE_HEADLINE, 0.3f);
+    private static final SequencedMap<String, Float> WEIGHTS = weights();
 
     /** A query looks for at most so many terms, alternatives counted: what Lucene takes, over the three fields. */
     private static final int MOST_TERMS = IndexSearcher.getMaxClauseCount() / WEIGHTS.size();
@@ -117,6 +118,15 @@ public final class IndexSnapshot implements AutoCloseable {
             kept.add(term);
         }
         return kept;
+    }
+
+    /** In a fixed order, so that sums of scores come out the same in every run. */
+    private static SequencedMap<String, Float> weights() {
+        SequencedMap<String, Float> weights = new LinkedHashMap<>();
+        weights.put(Fields.SENTENCE, 1f);
+        weights.put(Fields.SURROUNDINGS, 0.4f);
+        weights.put(Fields.PASSAGE_HEADLINE, 0.3f);
+        return weights;
     }
 
     private static Query query(List<QueryTerm> terms) {

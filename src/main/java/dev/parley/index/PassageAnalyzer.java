@@ -18,7 +18,8 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
  */
 final class PassageAnalyzer extends Analyzer {
 
-    private static final Pattern DOT = Pattern.compile("\\.");
+    /** A dot of an acronym; that of a number stays. */
+    private static final Pattern DOT = Pattern.compile("(?<=\\p{L})\\.");
 
     @Override
     protected TokenStreamComponents createComponents(String field) {
