@@ -252,7 +252,10 @@ final class People {
 
     /** True for another person of the same surname who stands more than half as often, so that the surname may be either's. */
     private boolean isRival(String name, String best, Map<String, Integer> counts) {
-        return !name.equals(best) && !endsIn(best, name) && genderOf(name) != GivenNames.Gender.UNKNOWN
+        // Three words whose first is no given name are rather a headline's: "Bush Hits Rubio".
+        boolean person = genderOf(name) != GivenNames.Gender.UNKNOWN
+                || name.indexOf(' ') == name.lastIndexOf(' ');
+        return !name.equals(best) && !endsIn(best, name) && person
                 && counts.getOrDefault(name, 0) * 2 > counts.getOrDefault(best, 0)
                 && !givenName(name).equals(givenName(best));
     }
@@ -271,8 +274,9 @@ final class People {
     }
 
     /**
-     * Of "De Blasio" and "Bill de Blasio" the one with a given name that is known; else the one that stands oftener; then one that begins with a given name that is known ("Bernie Sanders", not "New Hampshire
-     * Sanders"), then the longer, and then the first in order, so that the choice is fixed.
+     * Of "De Blasio" and "Bill de Blasio" the one with a given name that is known; else the one that stands oftener; then one
+     * that begins with a given name that is known ("Bernie Sanders", not "New Hampshire Sanders"), then the longer, and then
+     * the first in order, so that the choice is fixed.
      */
     private static boolean better(String name, String best, Map<String, Integer> counts) {
         boolean known = givenGender(name) != GivenNames.Gender.UNKNOWN;

@@ -42,7 +42,9 @@ class WebServerTest {
     void start() throws Exception {
         server = start(List.of(new Route("GET", "/health", request -> Response.json(200, "{\"ok\":true}")),
                 new Route("POST", "/echo",
-                        request -> new Response(200, request.headers().get("content-TYPE").getFirst(),
+                        request -> new Response(200,
+                                request.headers().getOrDefault("content-TYPE", List.of("text/plain"))
+                                        .getFirst(),
                                 request.body())),
                 new Route("GET", "/broken", request -> {
                     throw new IllegalStateException("a bug with a secret");
