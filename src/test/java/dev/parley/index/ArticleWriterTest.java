@@ -226,9 +226,9 @@ class ArticleWriterTest {
 
     @Test
     void aCollectionIsRemovedWhole() {
-        put(Given.article("one", "Kerry phoned.").in("syria"),
-                Given.article("two", "Kerry slept.").in("syria"),
-                Given.article("three", "Kerry ate.").in("syria talks"),
+        put(Given.collected("one", "syria", "Kerry phoned."),
+                Given.collected("two", "syria", "Kerry slept."),
+                Given.collected("three", "syria talks", "Kerry ate."),
                 Given.article("syria", "Kerry left."));
         write(writer -> {
             assertThat(writer.removeCollection("syria")).isEqualTo(2);
