@@ -28,10 +28,10 @@ final class QuestionWords {
             there's s t re ve ll d
             """;
 
-    /** A shorter word is near to many others. */
-    private static final int FEWEST_LETTERS = 5;
+    /** A shorter stem is near to many others: "truck" to "truce". */
+    private static final int FEWEST_LETTERS = 6;
 
-    /** From so many letters on, two slips still leave little doubt what was meant. */
+    /** From so many letters of the stem on, two slips still leave little doubt what was meant. */
     private static final int LETTERS_FOR_TWO = 8;
 
     /** More unknown words in a question are no typos, and each costs a walk through the terms. */
@@ -94,18 +94,19 @@ final class QuestionWords {
 
     private static WantedTerm wanted(QueryTerm query, boolean name, IndexSnapshot index,
             WantedTerm.@Nullable Typo typo) {
-        return new WantedTerm(query, index.inverseDocumentFrequency(query), name,
-                index.sentencesWith(query) > 0, typo);
+        // What was only guessed goes on counting as unknown, so that a guess alone makes nobody sure.
+        boolean known = typo == null && index.sentencesWith(query) > 0;
+        return new WantedTerm(query, index.inverseDocumentFrequency(query), name, known, typo);
     }
 
     /** The term of the index that the unknown {@code term} was meant to be; empty when none is near enough. */
     private Optional<WantedTerm> corrected(String typed, String term, WantedTerm unknown,
             IndexSnapshot index) {
-        if (typed.length() < FEWEST_LETTERS || !typed.chars().allMatch(Character::isLetter)) {
+        if (term.length() < FEWEST_LETTERS || !typed.chars().allMatch(Character::isLetter)) {
             return Optional.empty();
         }
         // Two names may differ by two letters; two slips in one name are rarer than that.
-        int edits = typed.length() >= LETTERS_FOR_TWO && !unknown.name() ? 2 : 1;
+        int edits = term.length() >= LETTERS_FOR_TWO && !unknown.name() ? 2 : 1;
         return index.nearestTerm(term, edits).filter(near -> near.length() >= FEWEST_LETTERS - 1)
                 .map(near -> {
                     Set<String> alternatives = new HashSet<>(synonyms.of(near));

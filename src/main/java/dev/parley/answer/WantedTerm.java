@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param query the words that can stand for it
  * @param weight how much it says: its inverse document frequency in the index that is asked
  * @param name true when it is written like a name, with a capital letter not owed to the start of the sentence
- * @param known false when it stands nowhere in the index
+ * @param known false when it stands nowhere in the index as it was typed
  * @param typo what was typed for it, or null when it was found as it was typed
  */
 record WantedTerm(QueryTerm query, double weight, boolean name, boolean known, @Nullable Typo typo) {
