@@ -1,6 +1,8 @@
 package dev.parley;
 
 import dev.parley.answer.Answerer;
+import dev.parley.answer.BadSynonymsException;
+import dev.parley.answer.Synonyms;
 import dev.parley.config.Config;
 import dev.parley.corpus.Article;
 import dev.parley.index.ArticleIndex;
@@ -29,6 +31,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,12 +75,33 @@ public final class App implements AutoCloseable {
         return config;
     }
 
-    /** Answers from the kept articles or, as long as there are none, from the samples. */
+    /**
+     * Answers from the kept articles or, as long as there are none, from the samples.
+     *
+     * @throws SetupException when the list of synonyms is not usable
+     */
     public Answerer answerer() {
-        return new Answerer(this::indexToAsk, config.answer().threshold());
+        return answerer(this::indexToAsk);
     }
 
-    /** Answers from {@code files} alone, indexed into a temporary place that goes with this app. */
+    private Answerer answerer(Supplier<ArticleIndex> asked) {
+        return new Answerer(asked, config.answer().threshold(), synonyms());
+    }
+
+    private Synonyms synonyms() {
+        Path file = config.answer().synonyms();
+        try {
+            return file == null ? Synonyms.builtIn() : Synonyms.read(file);
+        } catch (BadSynonymsException bad) {
+            throw new SetupException("answer.synonyms: " + bad.getMessage());
+        }
+    }
+
+    /**
+     * Answers from {@code files} alone, indexed into a temporary place that goes with this app.
+     *
+     * @throws SetupException when the list of synonyms is not usable
+     */
     public Answerer answererOf(List<Path> files, Consumer<Outcome> outcomes) {
         Path folder = temporaryFolder();
         try (ArticleWriter writer = ArticleWriter.open(folder)) {
@@ -90,7 +114,7 @@ public final class App implements AutoCloseable {
             writer.commit();
         }
         ArticleIndex corpus = parts.add(ArticleIndex.open(folder));
-        return new Answerer(() -> corpus, config.answer().threshold());
+        return answerer(() -> corpus);
     }
 
     /** Reads articles from files, and puts them in {@code collection} if one is given. */

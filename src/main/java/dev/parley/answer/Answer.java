@@ -11,17 +11,27 @@ public sealed interface Answer {
     /** Best first, at most {@value Answerer#MOST_QUOTES}, no two overlapping; perhaps none. */
     List<ScoredQuote> quotes();
 
+    /** What was understood of the question beside its words. */
+    Interpretation interpretation();
+
     /**
      * There is an answer.
      *
      * @param quotes at least one; the first is the answer
      */
-    record Quoted(double confidence, List<ScoredQuote> quotes) implements Answer {
+    record Quoted(double confidence, List<ScoredQuote> quotes, Interpretation interpretation)
+            implements
+                Answer {
         public Quoted {
             quotes = List.copyOf(quotes);
             if (quotes.isEmpty()) {
                 throw new IllegalArgumentException("an answer needs a quote");
             }
+        }
+
+        /** To a question of which only words were understood. */
+        public Quoted(double confidence, List<ScoredQuote> quotes) {
+            this(confidence, quotes, Interpretation.NONE);
         }
 
         /** The quote that answers. */
@@ -35,9 +45,16 @@ public sealed interface Answer {
      *
      * @param quotes the nearest that was found, for a person to judge; not an answer
      */
-    record NothingFound(double confidence, List<ScoredQuote> quotes) implements Answer {
+    record NothingFound(double confidence, List<ScoredQuote> quotes, Interpretation interpretation)
+            implements
+                Answer {
         public NothingFound {
             quotes = List.copyOf(quotes);
+        }
+
+        /** Of a question of which only words were understood. */
+        public NothingFound(double confidence, List<ScoredQuote> quotes) {
+            this(confidence, quotes, Interpretation.NONE);
         }
     }
 }

@@ -23,7 +23,8 @@ public final class Answerer {
 
     private final Supplier<ArticleIndex> index;
     private final double threshold;
-    private final QuestionWords questionWords = new QuestionWords(Synonyms.builtIn());
+    private final Interpreter interpreter;
+    private final QuestionWords questionWords;
 
     /**
      * Answers from whatever index {@code index} supplies at the time of asking.
@@ -31,27 +32,43 @@ public final class Answerer {
      * @param threshold the confidence from which a quote is shown as an answer, 0 to 1
      */
     public Answerer(Supplier<ArticleIndex> index, double threshold) {
+        this(index, threshold, Synonyms.builtIn());
+    }
+
+    /**
+     * As the other, with a list of synonyms in place of the built-in one.
+     *
+     * @param threshold the confidence from which a quote is shown as an answer, 0 to 1
+     */
+    public Answerer(Supplier<ArticleIndex> index, double threshold, Synonyms synonyms) {
         this.index = index;
         this.threshold = threshold;
+        this.interpreter = new Interpreter(synonyms);
+        this.questionWords = new QuestionWords(synonyms);
     }
 
     /** The best quote for {@code question}, or that there is none. */
     public Answer answer(Question question) {
         try (IndexSnapshot snapshot = index.get().snapshot()) {
-            List<WantedTerm> wanted = questionWords.read(question.text(), snapshot);
+            Interpreter.Reading reading = interpreter.read(question, snapshot);
+            List<WantedTerm> wanted = questionWords.read(reading.words(), snapshot);
             List<QueryTerm> terms = wanted.stream().map(WantedTerm::query).toList();
-            List<Hit> hits = snapshot.search(terms, PASSAGES);
+            List<Hit> hits = snapshot.search(terms, reading.filter(), PASSAGES);
             SentenceWords words = new SentenceWords(wanted, hits);
             QuestionType type = QuestionType.of(question.text());
+            SpeakerMatch speaker = SpeakerMatch.of(reading.interpretation().speaker());
             List<Scored> scored = Candidates.of(hits, words).stream()
-                    .map(candidate -> Scored.of(candidate, Features.of(candidate, wanted, type, words)))
+                    .map(candidate -> Scored.of(candidate,
+                            Features.of(candidate, wanted, type, words, speaker),
+                            reading.interpretation().hasDates()))
                     .sorted(Comparator.comparingDouble(Scored::score).reversed()).toList();
             List<Scored> best = withoutOverlaps(scored);
             double confidence = best.isEmpty() ? 0 : Confidence.of(best.getFirst().features(), wanted);
             List<ScoredQuote> quotes = best.stream().map(chosen -> chosen.quote(words)).toList();
+            Interpretation understood = reading.interpretation().with(words.corrections(hits));
             return quotes.isEmpty() || confidence < threshold
-                    ? new Answer.NothingFound(confidence, quotes)
-                    : new Answer.Quoted(confidence, quotes);
+                    ? new Answer.NothingFound(confidence, quotes, understood)
+                    : new Answer.Quoted(confidence, quotes, understood);
         }
     }
 

@@ -29,7 +29,7 @@ final class Candidates {
         if (hits.isEmpty()) {
             return List.of();
         }
-        double best = hits.getFirst().score();
+        double best = hits.stream().mapToDouble(Hit::score).max().orElseThrow();
         Map<Run, Candidate> candidates = new LinkedHashMap<>();
         Map<Run, Double> scores = new HashMap<>();
         for (Hit hit : hits) {

@@ -12,16 +12,18 @@ import java.util.List;
  * @param adjacency how many of the pairs of neighbouring words of the question stand close together in the candidate
  * @param passage its BM25 score relative to the best passage found
  * @param kind 1 when it holds something of the kind that is asked for
+ * @param speaker 1 when it holds words of the speaker who is asked for
  * @param extraSentences sentences beyond the first: 0, 1 or 2
  */
 record Features(double coverage, double nearby, double article, double names, double adjacency,
-        double passage, double kind,
+        double passage, double kind, double speaker,
         double extraSentences) {
 
     /** Words of a pair that stand at most this many words apart count as close. A guess. */
     private static final int CLOSE = 4;
 
-    static Features of(Candidate candidate, List<WantedTerm> wanted, QuestionType type, SentenceWords words) {
+    static Features of(Candidate candidate, List<WantedTerm> wanted, QuestionType type, SentenceWords words,
+            SpeakerMatch speaker) {
         boolean[] within = new boolean[wanted.size()];
         boolean[] beside = new boolean[wanted.size()];
         int pairs = 0;
@@ -47,6 +49,13 @@ record Features(double coverage, double nearby, double article, double names, do
                 .forEach(m -> beside[m.wanted()] = true);
         words.inHeadline(candidate.article()).forEach(m -> beside[m.wanted()] = true);
 
+        boolean speaks = speaker.speaksIn(candidate);
+        if (speaks) {
+            // "He said" is as good as the name.
+            for (int i = 0; i < wanted.size(); i++) {
+                within[i] |= speaker.isNamedBy(wanted.get(i).query());
+            }
+        }
         boolean[] inArticle = words.inFoundPassages(candidate.article());
 
         double total = 0;
@@ -69,6 +78,7 @@ record Features(double coverage, double nearby, double article, double names, do
         return new Features(share(covered, total), share(near, total), share(inArticleWeight, total),
                 names == 0 ? 1 : share(namesHeld, names),
                 share(pairs, wanted.size() - 1), candidate.passageScore(), type.isHeldBy(text) ? 1 : 0,
+                speaks ? 1 : 0,
                 candidate.sentences() - 1);
     }
 

@@ -5,11 +5,14 @@ import dev.parley.index.QueryTerm;
 import dev.parley.index.Token;
 import dev.parley.index.Tokens;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Reads from a question what it asks about. */
 final class QuestionWords {
@@ -25,6 +28,15 @@ final class QuestionWords {
             there's s t re ve ll d
             """;
 
+    /** A shorter stem is near to many others: "truck" to "truce". */
+    private static final int FEWEST_LETTERS = 6;
+
+    /** From so many letters of the stem on, two slips still leave little doubt what was meant. */
+    private static final int LETTERS_FOR_TWO = 8;
+
+    /** More unknown words in a question are no typos, and each costs a walk through the terms. */
+    private static final int MOST_CORRECTIONS = 5;
+
     private final Set<String> functionWords = Tokens.of(FUNCTION_WORDS).stream().map(Token::term)
             .collect(Collectors.toUnmodifiableSet());
     private final Synonyms synonyms;
@@ -36,21 +48,71 @@ final class QuestionWords {
     /** What {@code question} asks about, each thing once, in its order; empty when it holds function words alone. */
     List<WantedTerm> read(String question, IndexSnapshot index) {
         Map<String, WantedTerm> wanted = new LinkedHashMap<>();
+        int corrections = 0;
         List<Token> tokens = Tokens.of(question);
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            boolean capital = Character.isUpperCase(question.codePointAt(token.span().start()));
-            boolean acronym = capital && token.span().length() > 1
-                    && token.span().in(question).chars().noneMatch(Character::isLowerCase);
-            // "us" asks for nothing, "US" does; "IT" and "WHO" likewise.
+            String typed = token.span().in(question);
+            boolean capital = Character.isUpperCase(typed.codePointAt(0));
+            // "us" asks for nothing, "US" and "u.s." do; "IT" and "WHO" likewise.
+            boolean acronym = (capital && typed.length() > 1
+                    && typed.chars().noneMatch(Character::isLowerCase)) || typed.contains(".");
             if (functionWords.contains(token.term()) && !acronym) {
                 continue;
             }
+            List<String> shortFor = synonyms.shortFor(token.term());
+            if (!shortFor.isEmpty()) {
+                addWords(shortFor, token.term(), index, wanted);
+                continue;
+            }
             QueryTerm query = new QueryTerm(synonyms.of(token.term()));
-            wanted.putIfAbsent(token.term(),
-                    new WantedTerm(query, index.inverseDocumentFrequency(query), capital && i > 0,
-                            index.sentencesWith(query) > 0));
+            WantedTerm term = wanted(query, capital && i > 0, index, null);
+            if (!term.known() && corrections < MOST_CORRECTIONS) {
+                Optional<WantedTerm> corrected = corrected(typed, token.term(), term, index);
+                corrections += corrected.isPresent() ? 1 : 0;
+                term = corrected.orElse(term);
+            }
+            wanted.putIfAbsent(token.term(), term);
         }
         return new ArrayList<>(wanted.values());
+    }
+
+    /** Each of the words that something is short for, for any of which the short form itself will do. */
+    private void addWords(List<String> words, String shortForm, IndexSnapshot index,
+            Map<String, WantedTerm> wanted) {
+        for (String word : words) {
+            for (Token token : Tokens.of(word)) {
+                if (!functionWords.contains(token.term())) {
+                    Set<String> alternatives = new HashSet<>(synonyms.of(token.term()));
+                    alternatives.add(shortForm);
+                    wanted.putIfAbsent(token.term(), wanted(new QueryTerm(alternatives),
+                            Character.isUpperCase(word.codePointAt(0)), index, null));
+                }
+            }
+        }
+    }
+
+    private static WantedTerm wanted(QueryTerm query, boolean name, IndexSnapshot index,
+            WantedTerm.@Nullable Typo typo) {
+        // What was only guessed goes on counting as unknown, so that a guess alone makes nobody sure.
+        boolean known = typo == null && index.sentencesWith(query) > 0;
+        return new WantedTerm(query, index.inverseDocumentFrequency(query), name, known, typo);
+    }
+
+    /** The term of the index that the unknown {@code term} was meant to be; empty when none is near enough. */
+    private Optional<WantedTerm> corrected(String typed, String term, WantedTerm unknown,
+            IndexSnapshot index) {
+        if (term.length() < FEWEST_LETTERS || !typed.chars().allMatch(Character::isLetter)) {
+            return Optional.empty();
+        }
+        // Two names may differ by two letters; two slips in one name are rarer than that.
+        int edits = term.length() >= LETTERS_FOR_TWO && !unknown.name() ? 2 : 1;
+        return index.nearestTerm(term, edits).filter(near -> near.length() >= FEWEST_LETTERS - 1)
+                .map(near -> {
+                    Set<String> alternatives = new HashSet<>(synonyms.of(near));
+                    alternatives.add(term);
+                    return wanted(new QueryTerm(alternatives), unknown.name(), index,
+                            new WantedTerm.Typo(typed, near));
+                });
     }
 }

@@ -14,8 +14,13 @@ import org.jspecify.annotations.Nullable;
 /** A candidate with what speaks for it and the score that makes of it. */
 record Scored(Candidate candidate, Features features, double score) {
 
-    static Scored of(Candidate candidate, Features features) {
-        return new Scored(candidate, features, Ranking.score(features));
+    /** More than any score: it puts what has no date after all that has. */
+    private static final double UNDATED = 100;
+
+    /** @param datesAsked true when articles of some dates are asked for, so that those without one come last */
+    static Scored of(Candidate candidate, Features features, boolean datesAsked) {
+        boolean late = datesAsked && candidate.article().article().published() == null;
+        return new Scored(candidate, features, Ranking.score(features) - (late ? UNDATED : 0));
     }
 
     boolean overlaps(Scored other) {

@@ -25,6 +25,7 @@ final class SentenceWords {
 
     private record Place(String article, int sentence) {}
 
+    private final List<WantedTerm> wanted;
     private final Map<String, List<Integer>> wantedByTerm = new HashMap<>();
     private final Map<Place, List<Match>> sentences = new HashMap<>();
     private final Map<String, List<Match>> headlines = new HashMap<>();
@@ -32,6 +33,7 @@ final class SentenceWords {
     private final Map<String, boolean[]> foundByArticle = new HashMap<>();
 
     SentenceWords(List<WantedTerm> wanted, List<Hit> hits) {
+        this.wanted = wanted;
         for (int i = 0; i < wanted.size(); i++) {
             for (String term : wanted.get(i).query().terms()) {
                 wantedByTerm.computeIfAbsent(term, first -> new ArrayList<>()).add(i);
@@ -65,6 +67,30 @@ final class SentenceWords {
     List<Match> inHeadline(AnnotatedArticle article) {
         return headlines.computeIfAbsent(article.article().identifier(),
                 identifier -> match(article.article().headline(), 0));
+    }
+
+    /** What mistyped words were taken for, spelt as the best of {@code hits} that has the word. */
+    List<Interpretation.Correction> corrections(List<Hit> hits) {
+        List<Interpretation.Correction> corrections = new ArrayList<>();
+        for (int i = 0; i < wanted.size(); i++) {
+            WantedTerm.Typo typo = wanted.get(i).typo();
+            if (typo != null) {
+                corrections.add(new Interpretation.Correction(typo.typed(), spelling(typo.term(), i, hits)));
+            }
+        }
+        return corrections;
+    }
+
+    private String spelling(String term, int number, List<Hit> hits) {
+        for (Hit hit : hits) {
+            for (Match match : inSentence(hit.article(), hit.sentence())) {
+                String word = match.span.in(hit.article().article().body());
+                if (match.wanted == number && Tokens.of(word).getFirst().term().equals(term)) {
+                    return word;
+                }
+            }
+        }
+        return term;
     }
 
     private List<Match> match(String text, int offset) {

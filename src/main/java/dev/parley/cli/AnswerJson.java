@@ -1,11 +1,13 @@
 package dev.parley.cli;
 
 import dev.parley.answer.Answer;
+import dev.parley.answer.Interpretation;
 import dev.parley.answer.ScoredQuote;
 import dev.parley.corpus.Article;
 import dev.parley.corpus.PublicationDate;
 import dev.parley.corpus.Quote;
 import dev.parley.corpus.Speaker;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,10 +28,19 @@ final class AnswerJson {
         ObjectNode json = withId(id);
         json.put("answered", answer instanceof Answer.Quoted);
         json.put("confidence", answer.confidence());
-        json.putObject("interpretation");
+        json.set("interpretation", interpretation(answer.interpretation()));
         var quotes = json.putArray("quotes");
         answer.quotes().forEach(quote -> quotes.add(quote(quote)));
         return MAPPER.writeValueAsString(json);
+    }
+
+    private static ObjectNode interpretation(Interpretation understood) {
+        ObjectNode json = MAPPER.createObjectNode();
+        putIfKnown(json, "speaker", understood.speaker());
+        putIfKnown(json, "from", Objects.toString(understood.from(), null));
+        putIfKnown(json, "to", Objects.toString(understood.until(), null));
+        putIfKnown(json, "publisher", understood.publisher());
+        return json;
     }
 
     /** What stands in place of an answer where the line of the question was bad. */

@@ -1,6 +1,7 @@
 package dev.parley.cli;
 
 import dev.parley.answer.Answer;
+import dev.parley.answer.Interpretation;
 import dev.parley.answer.ScoredQuote;
 import dev.parley.corpus.Citation;
 import dev.parley.corpus.PublicationDate;
@@ -22,10 +23,22 @@ final class AnswerText {
 
     /** Some lines, each with its end. */
     String of(Answer answer) {
-        return switch (answer) {
+        String found = switch (answer) {
             case Answer.Quoted quoted -> quote(quoted.best());
             case Answer.NothingFound nothing -> nothing(nothing);
         };
+        return found + understood(answer);
+    }
+
+    private String understood(Answer answer) {
+        Interpretation interpretation = answer.interpretation();
+        if (interpretation.isEmpty()) {
+            return "";
+        }
+        String line = "Understood: " + TerminalText.line(interpretation.inWords()) + "."
+                + (interpretation.hasDates() ? " For all dates add: search all dates" : "");
+        return (answer instanceof Answer.Quoted ? "" : "\n") + INDENT + style.faint(line) + "\n"
+                + (answer instanceof Answer.Quoted ? "\n" : "");
     }
 
     private String quote(ScoredQuote scored) {

@@ -14,8 +14,11 @@ import org.jspecify.annotations.Nullable;
 public record Config(Path data, Answer answer, Server server, Intake intake, Log log, SlackAccess slack,
         @Nullable Path file) {
 
-    /** @param threshold the least chance to be right, from 0 to 1, with which a quote is given as the answer */
-    public record Answer(double threshold) {}
+    /**
+     * @param threshold the least chance to be right, from 0 to 1, with which a quote is given as the answer
+     * @param synonyms the file of synonyms, which need not exist, or null for the built-in list
+     */
+    public record Answer(double threshold, @Nullable Path synonyms) {}
 
     /**
      * @param address the address or host name to listen on

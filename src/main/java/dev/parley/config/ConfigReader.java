@@ -69,7 +69,7 @@ final class ConfigReader {
         if (!problems.isEmpty()) {
             throw new ConfigException(problems);
         }
-        return new Config(data, new Config.Answer(value(Setting.ANSWER_THRESHOLD)),
+        return new Config(data, new Config.Answer(value(Setting.ANSWER_THRESHOLD), synonyms()),
                 new Config.Server(value(Setting.SERVER_ADDRESS), value(Setting.SERVER_PORT)),
                 new Config.Intake(value(Setting.INTAKE_MAX_ARTICLE_BYTES)),
                 new Config.Log(value(Setting.LOG_LEVEL), value(Setting.LOG_FORMAT)), slack,
@@ -195,6 +195,11 @@ final class ConfigReader {
                 .orElseThrow(() -> new IllegalStateException("not a value of " + setting.key()));
     }
 
+    private @Nullable Path synonyms() {
+        String text = value(Setting.ANSWER_SYNONYMS);
+        return text.isEmpty() ? null : underHome(text);
+    }
+
     private Path dataFolder() {
         String text = value(Setting.DATA);
         if (text.isEmpty()) {
@@ -204,7 +209,11 @@ final class ConfigReader {
                     ? xdg.resolve("parley")
                     : home().resolve(".local").resolve("share").resolve("parley");
         }
-        // The shell does not do this in a file.
+        return underHome(text);
+    }
+
+    /** Reads "~" as the home folder, which a shell does not do in a file. */
+    private Path underHome(String text) {
         boolean underHome = text.equals("~") || text.startsWith("~/");
         return underHome ? home().resolve(text.substring(Math.min(2, text.length()))) : folder.resolve(text);
     }

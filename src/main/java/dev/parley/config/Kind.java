@@ -53,6 +53,11 @@ public record Kind<T>(String wanted, Function<String, Optional<T>> read) {
                 text -> Optional.of(text).filter(HOST.asMatchPredicate()));
     }
 
+    /** The path of a file, that need not exist, or nothing; a file that is missing is seen when it is read. */
+    static Kind<String> file() {
+        return folder();
+    }
+
     /** The path of a folder, that need not exist; empty where the default depends on the environment. */
     static Kind<String> folder() {
         return new Kind<>("a path", text -> {

@@ -23,6 +23,11 @@ public record Setting<T>(String key, Kind<T> kind, String defaultText, String he
     static final Setting<Double> ANSWER_THRESHOLD = new Setting<>("answer.threshold", Kind.fraction(), "0.5",
             "How sure Parley must be to answer, from 0 to 1: a quote with a lower chance to be the answer is not given as one.");
 
+    static final Setting<String> ANSWER_SYNONYMS = new Setting<>("answer.synonyms", Kind.file(), "",
+            "A file of synonyms and short forms, in UTF-8, in place of the built-in list; empty means the built-in one. A line"
+                    + " is a group of single words that can stand for one another, as \"truce, ceasefire, armistice\", or a short"
+                    + " form and the words that it stands for, as \"hrc => Hillary Clinton\"; # begins a comment.");
+
     static final Setting<String> SERVER_ADDRESS = new Setting<>("server.address", Kind.host(), "127.0.0.1",
             "The address that the HTTP server listens on. 127.0.0.1 is reached from this machine only, 0.0.0.0 from everywhere.");
 
@@ -43,7 +48,8 @@ public record Setting<T>(String key, Kind<T> kind, String defaultText, String he
             "How a message is logged: text is for people, json is one object a line for programs.");
 
     /** Every key, in the order of {@code config/parley.yaml}. */
-    public static final List<Setting<?>> ALL = List.of(DATA, ANSWER_THRESHOLD, SERVER_ADDRESS, SERVER_PORT,
+    public static final List<Setting<?>> ALL = List.of(DATA, ANSWER_THRESHOLD, ANSWER_SYNONYMS,
+            SERVER_ADDRESS, SERVER_PORT,
             INTAKE_MAX_ARTICLE_BYTES, LOG_LEVEL, LOG_FORMAT);
 
     /** The environment variable that wins over the file: {@code PARLEY_ANSWER_THRESHOLD} for {@code answer.threshold}. */

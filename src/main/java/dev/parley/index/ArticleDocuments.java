@@ -3,13 +3,18 @@ package dev.parley.index;
 import dev.parley.corpus.AnnotatedArticle;
 import dev.parley.corpus.Article;
 import dev.parley.corpus.PublicationDate;
+import dev.parley.corpus.Quotation;
 import dev.parley.corpus.Sentence;
+import dev.parley.corpus.Span;
+import dev.parley.corpus.Speaker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
@@ -37,11 +42,42 @@ final class ArticleDocuments {
             passage.add(new TextField(Fields.SENTENCE, sentences.get(i).span().in(article.body()), Store.NO));
             passage.add(new Field(Fields.SURROUNDINGS, surroundings(annotated, i), Fields.BAG_OF_WORDS));
             passage.add(new Field(Fields.PASSAGE_HEADLINE, article.headline(), Fields.BAG_OF_WORDS));
+            String speakers = speakers(annotated, sentences.get(i).span());
+            if (!speakers.isEmpty()) {
+                passage.add(new Field(Fields.SPEAKERS, speakers, Fields.BAG_OF_WORDS));
+            }
+            addWhatIsFilteredBy(passage, article);
             passage.add(new NumericDocValuesField(Fields.TO_ARTICLE, sentences.size() - i));
             block.add(passage);
         }
         block.add(article(annotated));
         return block;
+    }
+
+    /** The names of people whose quotations stand in {@code sentence}, each once; no "he", and no "officials". */
+    private static String speakers(AnnotatedArticle annotated, Span sentence) {
+        return annotated.quotations().stream().filter(quotation -> quotation.span().overlaps(sentence))
+                .map(Quotation::speaker).filter(Objects::nonNull).filter(Speaker::isNamed).map(Speaker::name)
+                .filter(ArticleDocuments::endsInAName).distinct().collect(Collectors.joining("\n"));
+    }
+
+    private static boolean endsInAName(String name) {
+        int lastWord = name.strip().lastIndexOf(' ') + 1;
+        return Character.isUpperCase(name.strip().codePointAt(lastWord));
+    }
+
+    private static void addWhatIsFilteredBy(Document passage, Article article) {
+        String publisher = article.publisher();
+        if (publisher != null && !publisher.isBlank() && publisher.length() <= LONGEST_TERM) {
+            passage.add(new StringField(Fields.PASSAGE_PUBLISHER, publisher, Store.NO));
+        }
+        PublicationDate published = article.published();
+        if (published == null) {
+            passage.add(new StringField(Fields.UNDATED, Fields.UNDATED, Store.NO));
+        } else {
+            passage.add(new LongPoint(Fields.FIRST_DAY, published.first().toEpochDay()));
+            passage.add(new LongPoint(Fields.LAST_DAY, published.last().toEpochDay()));
+        }
     }
 
     /** The sentences right before and after, without the sentence itself. */

@@ -10,7 +10,7 @@ import org.apache.lucene.index.IndexOptions;
 final class Fields {
 
     /** Raised whenever what is written here changes its meaning; an index of another version must be rebuilt. */
-    static final String SCHEMA_VERSION = "1";
+    static final String SCHEMA_VERSION = "2";
 
     /** The key of {@link #SCHEMA_VERSION} in the user data of a Lucene commit. */
     static final String SCHEMA = "schema";
@@ -22,6 +22,15 @@ final class Fields {
     static final String SENTENCE = "sentence";
     static final String SURROUNDINGS = "surroundings";
     static final String PASSAGE_HEADLINE = "passage-headline";
+    /** The names of those whose direct speech the sentence holds. */
+    static final String SPEAKERS = "speakers";
+    /** Who published the article, as it is spelt. */
+    static final String PASSAGE_PUBLISHER = "passage-publisher";
+    /** The first and the last day, since 1970, on which the article may have been published. */
+    static final String FIRST_DAY = "first-day";
+    static final String LAST_DAY = "last-day";
+    /** The same one term on every passage of an article without a date. */
+    static final String UNDATED = "undated";
     /** How many documents after this passage its article stands in the block: 1 for the last sentence. */
     static final String TO_ARTICLE = "to-article";
 

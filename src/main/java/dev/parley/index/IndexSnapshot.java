@@ -20,10 +20,13 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -36,6 +39,7 @@ import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,10 +48,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class IndexSnapshot implements AutoCloseable {
 
-    /** How much a word in the surroundings or in the headline counts beside one in the sentence. */
+    /** How much a word in the surroundings, in the headline or in a speaker's name counts beside one in the sentence. */
     private static final SequencedMap<String, Float> WEIGHTS = weights();
 
-    /** A query looks for at most so many terms, alternatives counted: what Lucene takes, over the three fields. */
+    /** A query looks for at most so many terms, alternatives counted: what Lucene takes, over the four fields. */
     private static final int MOST_TERMS = IndexSearcher.getMaxClauseCount() / WEIGHTS.size();
 
     private final @Nullable DirectoryReader reader;
@@ -72,33 +76,45 @@ public final class IndexSnapshot implements AutoCloseable {
     }
 
     /**
-     * The best passages by BM25 over the sentence, its surroundings and the headline, best first.
+     * The best passages by BM25 over the sentence, its surroundings, the headline and the speakers, best first; where dates
+     * are asked for, those of articles without a date come after all the others.
      *
      * @param terms what is asked for; a passage need not have all. Of more than a search takes (some hundreds), the rarest count
+     * @param filter whose passages are found at all
      * @param limit how many at most
      * @return empty when no passage has any of the terms
      */
-    public List<Hit> search(List<QueryTerm> terms, int limit) {
+    public List<Hit> search(List<QueryTerm> terms, PassageFilter filter, int limit) {
         if (searcher == null || terms.isEmpty()) {
             return List.of();
         }
         try {
-            TopDocs top = searcher.search(query(rarest(terms)), limit);
+            Query words = query(rarest(terms));
             Map<Integer, AnnotatedArticle> articles = new HashMap<>();
-            List<Hit> hits = new ArrayList<>(top.scoreDocs.length);
-            for (ScoreDoc scoreDoc : top.scoreDocs) {
-                int toArticle = toArticle(scoreDoc.doc);
-                int parent = scoreDoc.doc + toArticle;
-                AnnotatedArticle article = articles.get(parent);
-                if (article == null) {
-                    article = ArticleDocuments.readAnnotated(searcher.storedFields().document(parent));
-                    articles.put(parent, article);
+            List<Hit> hits = new ArrayList<>();
+            for (Query filtered : PassageQueries.filtered(words, filter)) {
+                if (hits.size() < limit) {
+                    addHits(filtered, limit - hits.size(), articles, hits);
                 }
-                hits.add(new Hit(article, article.sentences().size() - toArticle, scoreDoc.score));
             }
             return hits;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private void addHits(Query query, int limit, Map<Integer, AnnotatedArticle> articles, List<Hit> hits)
+            throws IOException {
+        IndexSearcher asked = Objects.requireNonNull(searcher);
+        for (ScoreDoc scoreDoc : asked.search(query, limit).scoreDocs) {
+            int toArticle = toArticle(scoreDoc.doc);
+            int parent = scoreDoc.doc + toArticle;
+            AnnotatedArticle article = articles.get(parent);
+            if (article == null) {
+                article = ArticleDocuments.readAnnotated(asked.storedFields().document(parent));
+                articles.put(parent, article);
+            }
+            hits.add(new Hit(article, article.sentences().size() - toArticle, scoreDoc.score));
         }
     }
 
@@ -126,6 +142,7 @@ public final class IndexSnapshot implements AutoCloseable {
         weights.put(Fields.SENTENCE, 1f);
         weights.put(Fields.SURROUNDINGS, 0.4f);
         weights.put(Fields.PASSAGE_HEADLINE, 0.3f);
+        weights.put(Fields.SPEAKERS, 0.2f);
         return weights;
     }
 
@@ -158,6 +175,52 @@ public final class IndexSnapshot implements AutoCloseable {
     public double inverseDocumentFrequency(QueryTerm term) {
         double frequency = sentencesWith(term);
         return Math.log(1 + (passages() - frequency + 0.5) / (frequency + 0.5));
+    }
+
+    /** Who published the articles, each spelling once, in the order of their characters; also one whose last article went lately. */
+    public List<String> publishers() {
+        List<String> publishers = new ArrayList<>();
+        eachTerm(Fields.PASSAGE_PUBLISHER, publishers::add);
+        return publishers;
+    }
+
+    /** True when direct speech in some sentence is that of somebody with {@code term} in their name. */
+    public boolean isInASpeakersName(String term) {
+        return documentFrequency(Fields.SPEAKERS, term) > 0;
+    }
+
+    /**
+     * The term of the sentences that is most like {@code term}, and of several the most frequent; empty when none is.
+     *
+     * @param edits how many letters may differ, or two neighbours be swapped; 1 or 2. The first letter must be the same
+     */
+    public Optional<String> nearestTerm(String term, int edits) {
+        if (reader == null) {
+            return Optional.empty();
+        }
+        try {
+            Terms terms = MultiTerms.getTerms(reader, Fields.SENTENCE);
+            return terms == null
+                    ? Optional.empty()
+                    : NearestTerm.of(terms, new Term(Fields.SENTENCE, term), edits);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void eachTerm(String field, Consumer<String> consumer) {
+        if (reader == null) {
+            return;
+        }
+        try {
+            Terms terms = MultiTerms.getTerms(reader, field);
+            TermsEnum each = terms == null ? TermsEnum.EMPTY : terms.iterator();
+            for (BytesRef term = each.next(); term != null; term = each.next()) {
+                consumer.accept(term.utf8ToString());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** In how many sentences, at most, any one alternative of a query term stands; 0 when in none. */

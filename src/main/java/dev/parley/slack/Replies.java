@@ -5,6 +5,7 @@ import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.RichTextQuoteElement;
 import com.slack.api.model.block.element.RichTextSectionElement;
 import dev.parley.answer.Answer;
+import dev.parley.answer.Interpretation;
 import dev.parley.answer.ScoredQuote;
 import dev.parley.corpus.Citation;
 import java.util.List;
@@ -29,9 +30,10 @@ final class Replies {
     /** The answer as a message. */
     static Reply to(Answer answer) {
         return switch (answer) {
-            case Answer.Quoted quoted -> quote(quoted.best());
-            case Answer.NothingFound nothing ->
-                nothing.quotes().isEmpty() ? nothing() : nearest(nothing.quotes().getFirst());
+            case Answer.Quoted quoted -> quote(quoted.best(), quoted.interpretation());
+            case Answer.NothingFound nothing -> nothing.quotes().isEmpty()
+                    ? nothing(nothing.interpretation())
+                    : nearest(nothing.quotes().getFirst(), nothing.interpretation());
         };
     }
 
@@ -48,7 +50,7 @@ final class Replies {
                 List.of());
     }
 
-    private static Reply quote(ScoredQuote found) {
+    private static Reply quote(ScoredQuote found, Interpretation understood) {
         String words = found.quote().text();
         Line source = new Line();
         if (found.speaker() != null) {
@@ -56,10 +58,11 @@ final class Replies {
         } else {
             source.plain("— ");
         }
-        cite(source, found);
+        cite(source, found, understood);
         if (found.continuesBefore() || found.continuesAfter()) {
             source.plain("\n").italic(continues(found));
         }
+        noteUnderstood(source, understood);
         noteSamples(source, found);
         return new Reply(Mrkdwn.fit(Mrkdwn.escape(words) + "\n" + source.fallback()),
                 List.of(richText(
@@ -69,21 +72,24 @@ final class Replies {
                         section(source))));
     }
 
-    private static Reply nothing() {
-        return single(new Line().plain("I found nothing in the articles that answers that."));
+    private static Reply nothing(Interpretation understood) {
+        Line line = new Line().plain("I found nothing in the articles that answers that.");
+        noteUnderstood(line, understood);
+        return single(line);
     }
 
-    private static Reply nearest(ScoredQuote near) {
+    private static Reply nearest(ScoredQuote near, Interpretation understood) {
         Line line = new Line()
                 .plain("I found nothing in the articles that answers that. The nearest I have is ");
-        cite(line, near);
+        cite(line, near, understood);
         line.plain(".");
+        noteUnderstood(line, understood);
         noteSamples(line, near);
         return single(line);
     }
 
-    /** Headline, publisher, date and paragraph. */
-    private static void cite(Line line, ScoredQuote found) {
+    /** Headline, publisher, date and paragraph; that there is no date, only where dates were asked for. */
+    private static void cite(Line line, ScoredQuote found, Interpretation understood) {
         Citation citation = found.citation();
         line.link(name(citation.headline()), citation.link());
         if (citation.publisher() != null) {
@@ -91,6 +97,8 @@ final class Replies {
         }
         if (citation.published() != null) {
             line.plain(", " + citation.published().inWords());
+        } else if (understood.hasDates()) {
+            line.plain(", undated");
         }
         line.plain(", paragraph " + citation.paragraph());
     }
@@ -102,6 +110,13 @@ final class Replies {
         return found.continuesBefore()
                 ? "The sentence begins before this."
                 : "The sentence goes on after this.";
+    }
+
+    private static void noteUnderstood(Line line, Interpretation understood) {
+        if (!understood.isEmpty()) {
+            String undo = understood.hasDates() ? " For all dates add \u201csearch all dates\u201d." : "";
+            line.plain("\n").italic("Understood: " + name(understood.inWords()) + "." + undo);
+        }
     }
 
     private static void noteSamples(Line line, ScoredQuote found) {

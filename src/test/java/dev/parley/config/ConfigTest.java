@@ -26,6 +26,7 @@ class ConfigTest {
     private static final Map<String, Arrival> ARRIVALS = Map.of("data",
             new Arrival("/srv/parley", Config::data),
             "answer.threshold", new Arrival("0.75", config -> config.answer().threshold()),
+            "answer.synonyms", new Arrival("/srv/synonyms.txt", config -> config.answer().synonyms()),
             "server.address", new Arrival("0.0.0.0", config -> config.server().address()),
             "server.port", new Arrival("0", config -> config.server().port()),
             "intake.max-article-bytes", new Arrival("4096", config -> config.intake().maxArticleBytes()),
@@ -34,7 +35,7 @@ class ConfigTest {
 
     private record Arrival(String value, Function<Config, Object> place) {
         String in(Config config) {
-            return place.apply(config).toString().toLowerCase(Locale.ROOT);
+            return String.valueOf(place.apply(config)).toLowerCase(Locale.ROOT);
         }
     }
 
@@ -67,7 +68,7 @@ class ConfigTest {
     void withNothingSaidEveryKeyHasItsDefault() throws ConfigException {
         assertThat(Config.load(null, null, HOME, folder))
                 .isEqualTo(new Config(Path.of("/home/ann/.local/share/parley"),
-                        new Config.Answer(0.5), new Config.Server("127.0.0.1", 8080),
+                        new Config.Answer(0.5, null), new Config.Server("127.0.0.1", 8080),
                         new Config.Intake(16 * 1024 * 1024),
                         new Config.Log(Config.Log.Level.INFO, Config.Log.Format.TEXT),
                         new SlackAccess(null, null, null, null), null));

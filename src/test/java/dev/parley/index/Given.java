@@ -1,6 +1,7 @@
 package dev.parley.index;
 
 import dev.parley.corpus.Article;
+import dev.parley.corpus.PublicationDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -19,9 +20,15 @@ final class Given {
         return new Article(identifier, headline, List.of(), null, null, null, null, body);
     }
 
+    /** An article by a publisher, of a date, each perhaps null. */
+    static Article published(String identifier, String publisher, String date, String body) {
+        return new Article(identifier, "", List.of(), publisher,
+                date == null ? null : PublicationDate.parse(date).orElseThrow(), null, null, body);
+    }
+
     /** What a search for the words of {@code text} finds, the words each for itself. */
     static List<Hit> search(IndexSnapshot snapshot, String text) {
-        return snapshot.search(terms(text), 50);
+        return snapshot.search(terms(text), PassageFilter.NONE, 50);
     }
 
     static List<QueryTerm> terms(String text) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.parley.ArbitraryText;
 import dev.parley.corpus.Article;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -40,7 +41,7 @@ class IndexSnapshotTest {
         ArbitraryText.check(60, arbitrary -> {
             Article article = Given.article("a", arbitrary.body());
             ask(List.of(Given.article("b", "Nobody said anything."), article), snapshot -> {
-                List<Hit> hits = snapshot.search(Given.terms("kerry"), 1000);
+                List<Hit> hits = snapshot.search(Given.terms("kerry"), PassageFilter.NONE, 1000);
                 Set<Hit> direct = hits.stream().filter(hit -> Tokens.of(Given.sentence(hit)).stream()
                         .anyMatch(token -> token.term().equals("kerri"))).collect(Collectors.toSet());
                 assertThat(direct).hasSize(snapshot.sentencesWith(Given.terms("kerry").getFirst()));
@@ -95,7 +96,7 @@ class IndexSnapshotTest {
         ask(List.of(Given.article("a", "A truce held."), Given.article("b", "An armistice held."),
                 Given.article("c", "A pizza came.")), snapshot -> {
                     QueryTerm term = new QueryTerm(Set.of("truce", "armistic", "ceasefir"));
-                    assertThat(Given.sentences(snapshot.search(List.of(term), 50)))
+                    assertThat(Given.sentences(snapshot.search(List.of(term), PassageFilter.NONE, 50)))
                             .containsExactlyInAnyOrder("A truce held.", "An armistice held.");
                 });
     }
@@ -105,7 +106,7 @@ class IndexSnapshotTest {
         ask(IntStream.range(0, 30)
                 .mapToObj(i -> Given.article("a" + i, i == 17 ? "Kerry phoned Lavrov." : "Kerry phoned."))
                 .toList(), snapshot -> {
-                    List<Hit> hits = snapshot.search(Given.terms("kerry lavrov"), 5);
+                    List<Hit> hits = snapshot.search(Given.terms("kerry lavrov"), PassageFilter.NONE, 5);
                     assertThat(hits).hasSize(5);
                     assertThat(Given.sentence(hits.getFirst())).isEqualTo("Kerry phoned Lavrov.");
                     assertThat(hits).extracting(Hit::score)
@@ -116,7 +117,7 @@ class IndexSnapshotTest {
     @Test
     void withoutTermsNothingIsFound() {
         ask(List.of(Given.article("a", "Kerry phoned.")),
-                snapshot -> assertThat(snapshot.search(List.of(), 50)).isEmpty());
+                snapshot -> assertThat(snapshot.search(List.of(), PassageFilter.NONE, 50)).isEmpty());
     }
 
     @Test
@@ -153,5 +154,87 @@ class IndexSnapshotTest {
                 }
             }
         }
+    }
+
+    private static final List<Article> DATED = List.of(
+            Given.published("march", "Politico", "2016-03-15", "Kerry phoned in March."),
+            Given.published("year", "politico.com", "2016", "Kerry phoned in the year."),
+            Given.published("june", "The Hill", "2016-06", "Kerry phoned in June."),
+            Given.published("last day", "The Hill", "2016-03-31T23:59:00Z", "Kerry phoned at night."),
+            Given.published("undated", null, null, "Kerry phoned."));
+
+    private static List<String> found(IndexSnapshot snapshot, String from, String until,
+            String... publishers) {
+        PassageFilter filter = new PassageFilter(from == null ? null : LocalDate.parse(from),
+                until == null ? null : LocalDate.parse(until), Set.of(publishers));
+        return snapshot.search(Given.terms("Kerry phoned"), filter, 50).stream()
+                .map(hit -> hit.article().article().identifier()).toList();
+    }
+
+    @Test
+    void aDateIsThatOfEveryArticleWhoseDaysOverlapAndTheUndatedComeLast() {
+        ask(DATED, snapshot -> {
+            assertThat(found(snapshot, "2016-03-01", "2016-03-31")).hasSize(4)
+                    .containsOnly("march", "year", "last day", "undated").endsWith("undated");
+            assertThat(found(snapshot, "2016-03-15", "2016-03-15")).containsOnly("march", "year", "undated");
+            assertThat(found(snapshot, "2016-06-30", "2016-07-31")).containsOnly("june", "year", "undated");
+            assertThat(found(snapshot, "2016-07-01", null)).containsOnly("year", "undated");
+            assertThat(found(snapshot, null, "2016-01-01")).containsExactly("year", "undated");
+            assertThat(found(snapshot, "2016-03-31", "2016-03-31"))
+                    .containsOnly("year", "last day", "undated");
+            assertThat(found(snapshot, "2017-01-01", null)).containsExactly("undated");
+            assertThat(found(snapshot, null, "2015-12-31")).containsExactly("undated");
+            assertThat(found(snapshot, null, null)).hasSize(5).startsWith("undated");
+        });
+    }
+
+    @Test
+    void theUndatedTakeOnlyThePlacesThatAreLeft() {
+        ask(DATED, snapshot -> assertThat(snapshot.search(Given.terms("Kerry"),
+                new PassageFilter(LocalDate.of(2016, 1, 1), null, Set.of()), 4))
+                .noneMatch(hit -> hit.article().article().published() == null));
+    }
+
+    @Test
+    void publishersAreListedAndFilteredByInTheirSpelling() {
+        ask(DATED, snapshot -> {
+            assertThat(snapshot.publishers()).containsExactly("Politico", "The Hill", "politico.com");
+            assertThat(found(snapshot, null, null, "The Hill")).containsOnly("june", "last day");
+            assertThat(found(snapshot, null, null, "Politico", "politico.com")).containsOnly("march", "year");
+            assertThat(found(snapshot, "2016-06-01", null, "The Hill")).containsExactly("june");
+            assertThat(found(snapshot, null, null, "the hill")).isEmpty();
+        });
+        ask(List.of(), snapshot -> assertThat(snapshot.publishers()).isEmpty());
+    }
+
+    @Test
+    void theNameOfASpeakerCountsWhereTheTextSaysHe() {
+        ask(List.of(
+                Given.article("a",
+                        "Sergei Lavrov came late.\n\nIt rained a lot.\n\n“We will wait,” he said."),
+                Given.article("b", "It rained.\n\nIt rained a lot.\n\n“We will wait,” he said.")),
+                snapshot -> {
+                    assertThat(snapshot.isInASpeakersName("lavrov")).isTrue();
+                    assertThat(snapshot.isInASpeakersName("he")).isFalse();
+                    assertThat(Given.search(snapshot, "lavrov wait"))
+                            .filteredOn(hit -> Given.sentence(hit).contains("We will wait"))
+                            .extracting(hit -> hit.article().article().identifier())
+                            .containsExactly("a", "b");
+                });
+    }
+
+    @Test
+    void theNearestTermIsTheMostLikeAndThenTheMostFrequent() {
+        ask(List.of(Given.article("a",
+                "Lavrov slept. Lavrov ate. Lavrow ran. The market opened. Zakharova spoke.")),
+                snapshot -> {
+                    assertThat(snapshot.nearestTerm("lavrof", 1)).contains("lavrov");
+                    assertThat(snapshot.nearestTerm("larvov", 1)).contains("lavrov");
+                    assertThat(snapshot.nearestTerm("kavrov", 1)).isEmpty();
+                    assertThat(snapshot.nearestTerm("merkel", 1)).isEmpty();
+                    assertThat(snapshot.nearestTerm("zaharovva", 1)).isEmpty();
+                    assertThat(snapshot.nearestTerm("zaharovva", 2)).contains("zakharova");
+                });
+        ask(List.of(), snapshot -> assertThat(snapshot.nearestTerm("lavrof", 1)).isEmpty());
     }
 }

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.slack.api.model.block.RichTextBlock;
 import com.slack.api.model.block.element.RichTextSectionElement;
 import dev.parley.answer.Answer;
+import dev.parley.answer.Interpretation;
 import dev.parley.answer.ScoredQuote;
 import dev.parley.corpus.Article;
 import dev.parley.corpus.PublicationDate;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -106,6 +108,41 @@ class RepliesTest {
         assertThat(Replies.to(new Answer.Quoted(1, List.of(quote))).text())
                 .isEqualTo("a &lt; b &amp; &lt;!channel&gt;\n"
                         + "— O&lt;K, in R&amp;D &lt;talks&gt;, Example News, 9 September 2016, paragraph 3");
+    }
+
+    @Test
+    void whatWasUnderstoodIsShownWithTheWayToUndoIt() {
+        Interpretation march = new Interpretation("Lavrov", LocalDate.of(2016, 3, 1),
+                LocalDate.of(2016, 3, 31),
+                null, List.of());
+        String shown = "\nUnderstood: said by Lavrov; from 1 to 31 March 2016. For all dates add \u201csearch all dates\u201d.";
+        ScoredQuote quote = Articles.scored(Articles.article("Talks", WORDS, "news"), WORDS, null);
+
+        Reply reply = Replies.to(new Answer.Quoted(1, List.of(quote), march));
+        assertThat(reply.text()).endsWith("paragraph 3" + shown);
+        assertThat(RichTexts.leaves((RichTextBlock) reply.blocks().getFirst()).getLast())
+                .isInstanceOfSatisfying(RichTextSectionElement.Text.class, text -> {
+                    assertThat(text.getText()).isEqualTo(shown.strip());
+                    assertThat(text.getStyle().isItalic()).isTrue();
+                });
+        assertThat(Replies.to(new Answer.NothingFound(0.1, List.of(quote), march)).text())
+                .endsWith("." + shown);
+        assertThat(Replies.to(new Answer.NothingFound(0, List.of(), march)).text()).endsWith("." + shown);
+        assertThat(Replies.to(new Answer.Quoted(1, List.of(quote),
+                new Interpretation("Lavrov", null, null, null, List.of()))).text())
+                .endsWith("\nUnderstood: said by Lavrov.");
+    }
+
+    @Test
+    void anUndatedArticleIsMarkedWhereDatesAreAskedFor() {
+        Article known = Articles.article("Talks", WORDS, "news");
+        Article undated = new Article("talks", "Talks", List.of(), null, null, null, null, known.body());
+        ScoredQuote quote = Articles.scored(undated, WORDS, null);
+
+        assertThat(words(quote)).isEqualTo(WORDS + "— Talks, paragraph 3");
+        assertThat(Replies.to(new Answer.Quoted(1, List.of(quote),
+                new Interpretation(null, LocalDate.of(2016, 3, 1), null, null, List.of()))).text())
+                .contains("— Talks, undated, paragraph 3");
     }
 
     private static RichTextBlock block(ScoredQuote quote) {
