@@ -208,6 +208,9 @@ public final class App implements AutoCloseable {
         return switch (acquireLock(SERVE)) {
             case WriterLock.Acquired acquired -> {
                 parts.add(acquired.lock());
+                // Opened before the bot, so that at a stop they are closed after its last answer.
+                index();
+                samples();
                 yield parts.add(Service.start(config, environment, answerer(), this::indexToAsk, openWriter(),
                         new Inbox(data)));
             }

@@ -12,6 +12,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
@@ -85,6 +86,13 @@ class ServeTest {
 
     /** Alice mentions Parley in a channel of its own, and the reply. */
     private Post ask(Transport transport, String question) {
+        String ts = mention(transport, question);
+        Await.until("a reply to " + question, () -> reply(ts).isPresent());
+        return reply(ts).orElseThrow();
+    }
+
+    /** Alice mentions Parley, which acknowledges that. */
+    private String mention(Transport transport, String question) {
         questions++;
         String ts = FakeSlack.ts(InstantSource.system().instant(), questions);
         String payload = Events.payload("Ev" + ts, Events.mention("U0ALICE", "C0TALKS" + questions,
@@ -94,8 +102,7 @@ class ServeTest {
         } else {
             deliver(payload);
         }
-        Await.until("a reply to " + question, () -> reply(ts).isPresent());
-        return reply(ts).orElseThrow();
+        return ts;
     }
 
     private void deliver(String payload) {
@@ -148,6 +155,34 @@ class ServeTest {
         assertThat(serving.stop()).isZero();
         assertThat(shell.run("doctor", "--health").status()).isEqualTo(2);
         assertThat(shell.run("reindex").status()).isZero();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aStopFinishesTheVeryFirstAnswer(Transport transport) {
+        serve(transport);
+
+        String ts = mention(transport, QUESTION);
+        serving.stop();
+
+        assertThat(reply(ts)).hasValueSatisfying(
+                reply -> assertThat(RichTexts.quote(reply)).contains("blamed Washington for the impasse"));
+        assertThat(serving.err()).doesNotContain("unfinished");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aJobThatCannotBeDoneIsPutAsideAndTheNextOnesAreDone(Transport transport) throws IOException {
+        serve(transport);
+        Path inbox = shell.data().resolve("inbox");
+        Path job = Files.writeString(inbox.resolve("0-broken.part"), "remove null\nput {}\n");
+        Files.move(job, inbox.resolve("0-broken.job"), StandardCopyOption.ATOMIC_MOVE);
+        Await.until("the job to be put aside", () -> Files.exists(inbox.resolve("0-broken.failed")));
+
+        Path article = Files.writeString(folder.resolve("talks.txt"),
+                "Talks\nThe xylophone was tuned in Geneva.");
+        assertThat(shell.run("ingest", article.toString()).out()).startsWith("1 new");
+        assertThat(inbox).isDirectoryNotContaining("glob:**.job");
     }
 
     @ParameterizedTest
