@@ -154,7 +154,7 @@ public final class WebServer implements AutoCloseable {
 
     // The edge: whatever a handler throws ends here, and the client learns no more than where to look it up.
     private Response handle(Route route, HttpExchange exchange, byte[] body) {
-        Request request = new Request(route.path(), exchange.getRequestHeaders(), body);
+        Request request = new Request(exchange.getRequestHeaders(), body);
         try {
             return route.handler().apply(request);
         } catch (RuntimeException | Error failure) {
