@@ -5,6 +5,7 @@ import dev.parley.answer.BadSynonymsException;
 import dev.parley.answer.Synonyms;
 import dev.parley.config.Config;
 import dev.parley.corpus.Article;
+import dev.parley.embed.TextEncoder;
 import dev.parley.index.ArticleIndex;
 import dev.parley.index.ArticleWriter;
 import dev.parley.index.IndexSnapshot;
@@ -27,6 +28,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -46,6 +48,12 @@ public final class App implements AutoCloseable {
     /** How often a process that handed its work over looks for the result. */
     private static final Duration HANDOVER_POLL = Duration.ofMillis(50);
 
+    /** A process that makes vectors shows some progress more often than that. */
+    private static final Duration VECTORS_PATIENCE = Duration.ofSeconds(30);
+
+    /** So many sentences, some ten seconds' work, are lost at most when a process is killed that makes vectors. */
+    private static final int SENTENCES_AT_ONCE = 1_000;
+
     /** How long the inbox keeps what a killed process left there and nobody asked for. */
     private static final Duration INBOX_KEEPS = Duration.ofDays(1);
 
@@ -57,6 +65,8 @@ public final class App implements AutoCloseable {
     private final Parts parts = new Parts();
     private @Nullable ArticleIndex index;
     private @Nullable ArticleIndex samples;
+    private @Nullable ModelLoader model;
+    private @Nullable ArticleWriter writer;
 
     /** Nothing is opened, made or locked before it is asked for. */
     public App(Config config, Environment environment) {
@@ -85,7 +95,20 @@ public final class App implements AutoCloseable {
     }
 
     private Answerer answerer(Supplier<ArticleIndex> asked) {
-        return new Answerer(asked, config.answer().threshold(), synonyms());
+        if (!config.answer().byMeaning()) {
+            return new Answerer(asked, config.answer().threshold(), synonyms(), null);
+        }
+        ModelLoader loading = model();
+        return new Answerer(asked, config.answer().threshold(), synonyms(),
+                question -> loading.get().question(question));
+    }
+
+    /** The model, which begins to load at the first call. */
+    private synchronized ModelLoader model() {
+        if (model == null) {
+            model = parts.add(new ModelLoader());
+        }
+        return model;
     }
 
     private Synonyms synonyms() {
@@ -100,18 +123,21 @@ public final class App implements AutoCloseable {
     /**
      * Answers from {@code files} alone, indexed into a temporary place that goes with this app.
      *
+     * @param outcomes told what became of each article
+     * @param vectors told how many articles are without vectors yet, after each few that got theirs
      * @throws SetupException when the list of synonyms is not usable
      */
-    public Answerer answererOf(List<Path> files, Consumer<Outcome> outcomes) {
+    public Answerer answererOf(List<Path> files, Consumer<Outcome> outcomes, IntConsumer vectors) {
         Path folder = temporaryFolder();
-        try (ArticleWriter writer = ArticleWriter.open(folder)) {
+        try (ArticleWriter corpusWriter = ArticleWriter.open(folder)) {
             reader(null).read(files, outcome -> {
                 if (outcome instanceof Outcome.Read read) {
-                    writer.put(read.article());
+                    corpusWriter.put(read.article());
                 }
                 outcomes.accept(outcome);
             });
-            writer.commit();
+            corpusWriter.commit();
+            addVectors(corpusWriter, vectors);
         }
         ArticleIndex corpus = parts.add(ArticleIndex.open(folder));
         return answerer(() -> corpus);
@@ -178,12 +204,66 @@ public final class App implements AutoCloseable {
     }
 
     /** The writer, after the jobs that an earlier one left in the inbox. For the holder of the lock. */
-    private ArticleWriter openWriter() {
-        ArticleWriter writer = parts.add(ArticleWriter.open(indexFolder()));
+    private synchronized ArticleWriter openWriter() {
+        ArticleWriter opened = parts.add(ArticleWriter.open(indexFolder()));
         Inbox inbox = new Inbox(data);
         inbox.sweep(environment.clock().instant().minus(INBOX_KEEPS));
-        inbox.work(writer, () -> false);
+        inbox.work(opened, () -> false);
+        writer = opened;
+        return opened;
+    }
+
+    /**
+     * Sees to it that the articles that were handed in can be found by their meaning: by giving them vectors or, when another
+     * process writes, by waiting until that has done so. Nothing is done when the model is switched off.
+     *
+     * @param left told how many articles are without vectors yet, again and again
+     * @return how many are without in the end: not 0 when the model is switched off, here or in the process that writes
+     * @throws SetupException when the model cannot be loaded
+     */
+    public int addVectors(IntConsumer left) {
+        if (config.answer().byMeaning()) {
+            ArticleWriter opened = writer();
+            if (opened != null) {
+                addVectors(opened, left);
+            } else {
+                awaitVectors(left);
+            }
+        }
+        return articlesWithoutVectors();
+    }
+
+    private synchronized @Nullable ArticleWriter writer() {
         return writer;
+    }
+
+    private void addVectors(ArticleWriter to, IntConsumer left) {
+        while (config.answer().byMeaning() && to.articlesWithoutVectors() > 0) {
+            left.accept(to.articlesWithoutVectors());
+            to.addVectors(model().get(), SENTENCES_AT_ONCE);
+        }
+    }
+
+    private void awaitVectors(IntConsumer left) {
+        int before = Integer.MAX_VALUE;
+        Instant progressed = environment.clock().instant();
+        for (int now = articlesWithoutVectors(); now > 0; now = articlesWithoutVectors()) {
+            left.accept(now);
+            if (now != before) {
+                before = now;
+                progressed = environment.clock().instant();
+            }
+            boolean stuck = progressed.plus(VECTORS_PATIENCE).isBefore(environment.clock().instant());
+            if (stuck || isWriterGone() || !environment.pause(HANDOVER_POLL)) {
+                return;
+            }
+        }
+    }
+
+    private int articlesWithoutVectors() {
+        try (IndexSnapshot snapshot = index().snapshot()) {
+            return snapshot.articlesWithoutVectors();
+        }
     }
 
     private boolean isWriterGone() {
@@ -211,8 +291,9 @@ public final class App implements AutoCloseable {
                 // Opened before the bot, so that at a stop they are closed after its last answer.
                 index();
                 samples();
+                Supplier<TextEncoder> encoder = config.answer().byMeaning() ? model()::get : null;
                 yield parts.add(Service.start(config, environment, answerer(), this::indexToAsk, openWriter(),
-                        new Inbox(data)));
+                        new Inbox(data), encoder));
             }
             case WriterLock.HeldBy held -> throw new DataFolderInUseException(data, held.holder());
         };
@@ -229,7 +310,8 @@ public final class App implements AutoCloseable {
     }
 
     /**
-     * Rebuilds the index from the kept articles.
+     * Rebuilds the index from the kept articles. Their vectors are kept as far as the texts are the same; {@link #addVectors}
+     * makes the others.
      *
      * @param progress told the number of articles done, after each
      * @return how many there are
@@ -240,7 +322,9 @@ public final class App implements AutoCloseable {
             case WriterLock.Acquired acquired -> parts.add(acquired.lock());
             case WriterLock.HeldBy held -> throw new DataFolderInUseException(data, held.holder());
         }
-        return ArticleWriter.rebuild(indexFolder(), progress);
+        int articles = ArticleWriter.rebuild(indexFolder(), progress);
+        openWriter();
+        return articles;
     }
 
     private String self(String command) {

@@ -2,6 +2,7 @@ package dev.parley;
 
 import dev.parley.answer.Answerer;
 import dev.parley.config.Config;
+import dev.parley.embed.TextEncoder;
 import dev.parley.index.ArticleIndex;
 import dev.parley.index.ArticleWriter;
 import dev.parley.index.IndexSnapshot;
@@ -33,6 +34,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -45,6 +47,9 @@ public final class Service implements AutoCloseable {
     private static final Duration GRACE = Duration.ofSeconds(5);
     private static final Duration PING_EVERY = Duration.ofSeconds(10);
     private static final Duration INBOX_EVERY = Duration.ofMillis(250);
+    /** Some two seconds' work. */
+    private static final int SENTENCES_AT_ONCE = 200;
+
     private static final Duration FIRST_RETRY = Duration.ofSeconds(1);
     private static final Duration LAST_RETRY = Duration.ofMinutes(1);
 
@@ -67,15 +72,17 @@ public final class Service implements AutoCloseable {
      *
      * @param index what {@code answerer} answers from, to tell its size
      * @param writer of this process, which holds the lock
+     * @param encoder makes the vectors of new articles; null when they are to have none
      * @throws SetupException when a token is missing or not accepted, or the port cannot be opened
      * @throws InterruptedException when interrupted while Slack could not be reached
      */
     static Service start(Config config, Environment environment, Answerer answerer,
             Supplier<ArticleIndex> index,
-            ArticleWriter writer, Inbox inbox) throws InterruptedException {
+            ArticleWriter writer, Inbox inbox, @Nullable Supplier<TextEncoder> encoder)
+            throws InterruptedException {
         Service service = new Service(environment, index);
         try {
-            service.open(config, answerer, writer, inbox);
+            service.open(config, answerer, () -> service.work(inbox, writer, encoder));
             return service;
         } catch (RuntimeException | InterruptedException failed) {
             try (service) {
@@ -84,7 +91,7 @@ public final class Service implements AutoCloseable {
         }
     }
 
-    private void open(Config config, Answerer answerer, ArticleWriter writer, Inbox inbox)
+    private void open(Config config, Answerer answerer, Runnable indexWork)
             throws InterruptedException {
         SlackSetup setup = SlackSetup.of(config);
         Transport transport = setup.transport();
@@ -94,7 +101,7 @@ public final class Service implements AutoCloseable {
         parts.add(() -> stop(executor));
         // Not by an interrupt, which would close the files that the index is just writing.
         parts.add(stopping::countDown);
-        executor.execute(() -> workInbox(inbox, writer));
+        executor.execute(indexWork);
         SlackBot bot = parts.add(new SlackBot(client, identity,
                 new Outbox(client, environment.clock(), environment.sleeper()), answerer::answer, executor,
                 environment.zone(), Service::newId));
@@ -163,20 +170,27 @@ public final class Service implements AutoCloseable {
         }
     }
 
-    // The edge of the inbox: what cannot be done now is tried again, ever less often.
-    private void workInbox(Inbox inbox, ArticleWriter writer) {
+    // The edge of all work on the index: what cannot be done now is tried again, ever less often.
+    private void work(Inbox inbox, ArticleWriter writer, @Nullable Supplier<TextEncoder> encoder) {
         Duration wait = INBOX_EVERY;
         while (!isStopping() && environment.pause(wait)) {
             try {
                 inbox.work(writer, this::isStopping);
-                wait = INBOX_EVERY;
+                boolean more = encoder != null && !isStopping() && addVectors(writer, encoder);
+                wait = more ? Duration.ZERO : INBOX_EVERY;
             } catch (RuntimeException failure) {
                 wait = longer(wait);
-                LOG.error("The inbox could not be worked, error {}; trying again in {} s", newId(),
+                LOG.error("The index could not be written, error {}; trying again in {} s", newId(),
                         wait.toSeconds(),
                         failure);
             }
         }
+    }
+
+    /** Little by little, so that new articles need not wait long until they are found by their words. */
+    private static boolean addVectors(ArticleWriter writer, Supplier<TextEncoder> encoder) {
+        return writer.articlesWithoutVectors() > 0
+                && writer.addVectors(encoder.get(), SENTENCES_AT_ONCE) > 0;
     }
 
     private boolean isStopping() {

@@ -1,75 +1,86 @@
 package dev.parley.answer;
 
 import dev.parley.index.ArticleIndex;
-import dev.parley.index.Hit;
 import dev.parley.index.IndexSnapshot;
-import dev.parley.index.QueryTerm;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The way of a question: what it asks about, the passages that match, the quotes that could be made of them, how well each
- * answers, and whether the best is good enough to be shown as an answer. Safe for use by many threads.
+ * The way of a question: what it asks about, the passages that match by their words and by their meaning, the quotes that
+ * could be made of them, how well each answers, and whether the best is good enough to be shown as an answer. Safe for use by
+ * many threads.
  */
 public final class Answerer {
 
     /** How many quotes an answer holds at most. */
     public static final int MOST_QUOTES = 5;
 
-    /** How many passages are looked at. More find little and cost time in proportion. */
-    private static final int PASSAGES = 50;
-
     private final Supplier<ArticleIndex> index;
     private final double threshold;
     private final Interpreter interpreter;
     private final QuestionWords questionWords;
+    private final @Nullable Function<String, byte[]> encoder;
 
     /**
-     * Answers from whatever index {@code index} supplies at the time of asking.
+     * Answers by words alone, with the built-in synonyms, from whatever index {@code index} supplies at the time of asking.
      *
      * @param threshold the confidence from which a quote is shown as an answer, 0 to 1
      */
     public Answerer(Supplier<ArticleIndex> index, double threshold) {
-        this(index, threshold, Synonyms.builtIn());
+        this(index, threshold, Synonyms.builtIn(), null);
     }
 
     /**
-     * As the other, with a list of synonyms in place of the built-in one.
+     * As the other, with a list of synonyms of one's own.
      *
      * @param threshold the confidence from which a quote is shown as an answer, 0 to 1
+     * @param encoder makes a question's vector, to be compared with those of the index; or null to go by words alone
      */
-    public Answerer(Supplier<ArticleIndex> index, double threshold, Synonyms synonyms) {
+    public Answerer(Supplier<ArticleIndex> index, double threshold, Synonyms synonyms,
+            @Nullable Function<String, byte[]> encoder) {
         this.index = index;
         this.threshold = threshold;
         this.interpreter = new Interpreter(synonyms);
         this.questionWords = new QuestionWords(synonyms);
+        this.encoder = encoder;
     }
 
     /** The best quote for {@code question}, or that there is none. */
     public Answer answer(Question question) {
         try (IndexSnapshot snapshot = index.get().snapshot()) {
-            Interpreter.Reading reading = interpreter.read(question, snapshot);
-            List<WantedTerm> wanted = questionWords.read(reading.words(), snapshot);
-            List<QueryTerm> terms = wanted.stream().map(WantedTerm::query).toList();
-            List<Hit> hits = snapshot.search(terms, reading.filter(), PASSAGES);
-            SentenceWords words = new SentenceWords(wanted, hits);
-            QuestionType type = QuestionType.of(question.text());
-            SpeakerMatch speaker = SpeakerMatch.of(reading.interpretation().speaker());
-            List<Scored> scored = Candidates.of(hits, words).stream()
-                    .map(candidate -> Scored.of(candidate,
-                            Features.of(candidate, wanted, type, words, speaker),
-                            reading.interpretation().hasDates()))
-                    .sorted(Comparator.comparingDouble(Scored::score).reversed()).toList();
-            List<Scored> best = withoutOverlaps(scored);
-            double confidence = best.isEmpty() ? 0 : Confidence.of(best.getFirst().features(), wanted);
-            List<ScoredQuote> quotes = best.stream().map(chosen -> chosen.quote(words)).toList();
-            Interpretation understood = reading.interpretation().with(words.corrections(hits));
+            Findings findings = find(question, snapshot);
+            List<Scored> best = withoutOverlaps(ranked(findings));
+            double confidence = best.isEmpty()
+                    ? 0
+                    : Confidence.of(best.getFirst().features(), findings.sought().terms());
+            List<ScoredQuote> quotes = best.stream().map(Scored::quote).toList();
             return quotes.isEmpty() || confidence < threshold
-                    ? new Answer.NothingFound(confidence, quotes, understood)
-                    : new Answer.Quoted(confidence, quotes, understood);
+                    ? new Answer.NothingFound(confidence, quotes, findings.interpretation())
+                    : new Answer.Quoted(confidence, quotes, findings.interpretation());
         }
+    }
+
+    /** What {@code snapshot} has for {@code question}. */
+    Findings find(Question question, IndexSnapshot snapshot) {
+        Interpreter.Reading reading = interpreter.read(question, snapshot.vocabulary());
+        List<WantedTerm> terms = questionWords.read(reading.words(), snapshot.vocabulary());
+        Sought sought = new Sought(terms, QuestionType.of(question.text()),
+                SpeakerMatch.of(reading.interpretation().speaker()));
+        byte[] vector = encoder == null || !snapshot.hasVectors() ? null : encoder.apply(reading.words());
+        return Findings.of(reading, sought, vector, snapshot);
+    }
+
+    private static List<Scored> ranked(Findings findings) {
+        Ranking ranking = Ranking.of(findings.byMeaning());
+        boolean datesAsked = findings.interpretation().hasDates();
+        return Candidates.of(findings).stream()
+                .map(candidate -> Scored.of(candidate, Features.of(candidate, findings.sought()), ranking,
+                        datesAsked))
+                .sorted(Comparator.comparingDouble(Scored::score).reversed()).toList();
     }
 
     private static List<Scored> withoutOverlaps(List<Scored> scored) {

@@ -2,20 +2,39 @@ package dev.parley.answer;
 
 import dev.parley.corpus.AnnotatedArticle;
 import dev.parley.corpus.Span;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A run of sentences that might answer.
  *
- * @param article where it stands
+ * @param found where it stands
  * @param firstSentence its first sentence, from 0
  * @param lastSentence its last sentence, inclusive
  * @param span what would be quoted: the sentences whole or, of one that is too long, clauses
- * @param passageScore the best BM25 score of its sentences, relative to the best of the search: 0 to 1
  */
-record Candidate(AnnotatedArticle article, int firstSentence, int lastSentence, Span span,
-        double passageScore) {
+record Candidate(FoundArticle found, int firstSentence, int lastSentence, Span span) {
 
-    int sentences() {
+    AnnotatedArticle article() {
+        return found.annotated();
+    }
+
+    int length() {
         return lastSentence - firstSentence + 1;
+    }
+
+    /** The numbers of its sentences. */
+    IntStream numbers() {
+        return IntStream.rangeClosed(firstSentence, lastSentence);
+    }
+
+    Stream<FoundSentence> sentences() {
+        return numbers().mapToObj(found::sentence);
+    }
+
+    /** The wanted words in what would be quoted. */
+    Stream<Match> matches() {
+        return sentences().flatMap(sentence -> sentence.matches().stream())
+                .filter(match -> span.contains(match.span()));
     }
 }

@@ -3,12 +3,9 @@ package dev.parley.answer;
 import dev.parley.corpus.AnnotatedArticle;
 import dev.parley.corpus.Sentence;
 import dev.parley.corpus.Span;
-import dev.parley.index.Hit;
 import dev.parley.text.Clauses;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the runs of sentences that might be quoted from the passages that were found. */
@@ -20,43 +17,31 @@ final class Candidates {
     /** A quote is at most this many sentences long. */
     static final int MOST_SENTENCES = 3;
 
-    private record Run(String article, int first, int last) {}
-
     private Candidates() {}
 
-    /** All runs of one to three sentences, in one or two neighbouring paragraphs, that hold a hit. */
-    static List<Candidate> of(List<Hit> hits, SentenceWords words) {
-        if (hits.isEmpty()) {
-            return List.of();
+    /** All runs of one to three sentences, in one or two neighbouring paragraphs, that hold a sentence that was found. */
+    static List<Candidate> of(Findings findings) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (FoundArticle article : findings.articles()) {
+            addRuns(article, candidates);
         }
-        double best = hits.stream().mapToDouble(Hit::score).max().orElseThrow();
-        Map<Run, Candidate> candidates = new LinkedHashMap<>();
-        Map<Run, Double> scores = new HashMap<>();
-        for (Hit hit : hits) {
-            String identifier = hit.article().article().identifier();
-            scores.put(new Run(identifier, hit.sentence(), hit.sentence()), hit.score() / best);
-        }
-        for (Hit hit : hits) {
-            AnnotatedArticle article = hit.article();
-            for (int length = 1; length <= MOST_SENTENCES; length++) {
-                for (int first = hit.sentence() - length + 1; first <= hit.sentence(); first++) {
-                    int last = first + length - 1;
-                    if (first < 0 || last >= article.sentences().size()
-                            || !areNeighbours(article, first, last)) {
-                        continue;
-                    }
-                    Run run = new Run(article.article().identifier(), first, last);
-                    if (!candidates.containsKey(run)) {
-                        Span span = span(article, first, last, words);
-                        if (span != null) {
-                            candidates.put(run,
-                                    new Candidate(article, first, last, span, passageScore(run, scores)));
-                        }
+        return candidates;
+    }
+
+    private static void addRuns(FoundArticle found, List<Candidate> candidates) {
+        AnnotatedArticle article = found.annotated();
+        for (int length = 1; length <= MOST_SENTENCES; length++) {
+            for (int first = 0; first + length <= article.sentences().size(); first++) {
+                int last = first + length - 1;
+                int hit = found.hits().nextSetBit(first);
+                if (hit >= 0 && hit <= last && areNeighbours(article, first, last)) {
+                    Span span = span(found, first, last);
+                    if (span != null) {
+                        candidates.add(new Candidate(found, first, last, span));
                     }
                 }
             }
         }
-        return List.copyOf(candidates.values());
     }
 
     /** What stands three paragraphs apart is no one quote, however short they are. */
@@ -64,18 +49,10 @@ final class Candidates {
         return article.sentences().get(last).paragraph() - article.sentences().get(first).paragraph() <= 1;
     }
 
-    private static double passageScore(Run run, Map<Run, Double> scores) {
-        double best = 0;
-        for (int sentence = run.first; sentence <= run.last; sentence++) {
-            best = Math.max(best, scores.getOrDefault(new Run(run.article, sentence, sentence), 0.0));
-        }
-        return best;
-    }
-
     /** What to quote of the run; null when it is several sentences and too long. */
-    private static @Nullable Span span(AnnotatedArticle article, int first, int last, SentenceWords words) {
-        String body = article.article().body();
-        List<Sentence> sentences = article.sentences();
+    private static @Nullable Span span(FoundArticle found, int first, int last) {
+        String body = found.annotated().article().body();
+        List<Sentence> sentences = found.annotated().sentences();
         Span whole = sentences.get(first).span().cover(sentences.get(last).span());
         if (body.codePointCount(whole.start(), whole.end()) <= MOST_CODE_POINTS) {
             return whole;
@@ -83,7 +60,7 @@ final class Candidates {
         if (first < last) {
             return null;
         }
-        List<SentenceWords.Match> matches = words.inSentence(article, first);
+        List<Match> matches = found.matches(first);
         Span focus = matches.isEmpty()
                 ? new Span(whole.start(), whole.start())
                 : matches.getFirst().span().cover(matches.getLast().span());

@@ -19,9 +19,10 @@ final class Confidence {
         double total = wanted.stream().mapToDouble(WantedTerm::weight).sum();
         double unknown = wanted.stream().filter(term -> !term.known()).mapToDouble(WantedTerm::weight).sum();
         double unknownShare = total == 0 ? 0 : unknown / total;
-        double logit = -5.3 + 2.0 * best.coverage() + 1.0 * best.nearby() + 2.4 * best.article()
-                + 1.4 * best.names()
-                + 1.2 * best.kind() - 1.5 * unknownShare;
+        double logit = -5.3 + 2.0 * best.get(Feature.COVERAGE) + 1.0 * best.get(Feature.NEARBY)
+                + 2.4 * best.get(Feature.ARTICLE)
+                + 1.4 * best.get(Feature.NAMES)
+                + 1.2 * 1 - 1.5 * unknownShare;
         return 1 / (1 + Math.exp(-logit));
     }
 }

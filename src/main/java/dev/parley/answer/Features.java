@@ -1,85 +1,145 @@
 package dev.parley.answer;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
-/**
- * What speaks for a candidate, each a number from 0 to 1 unless it says otherwise.
- *
- * @param coverage how much of what the question asks about stands in the candidate, by weight
- * @param nearby how much of it stands only in the sentences beside it or in the headline, by weight
- * @param article how much of it stands in the headline and the matching passages of its article, by weight
- * @param names how many of the question's names stand in the candidate, beside it or in the headline; 1 when it has none
- * @param adjacency how many of the pairs of neighbouring words of the question stand close together in the candidate
- * @param passage its BM25 score relative to the best passage found
- * @param kind 1 when it holds something of the kind that is asked for
- * @param speaker 1 when it holds words of the speaker who is asked for
- * @param extraSentences sentences beyond the first: 0, 1 or 2
- */
-record Features(double coverage, double nearby, double article, double names, double adjacency,
-        double passage, double kind, double speaker,
-        double extraSentences) {
+/** What speaks for a candidate, and how much. */
+final class Features {
 
     /** Words of a pair that stand at most this many words apart count as close. A guess. */
     private static final int CLOSE = 4;
 
-    static Features of(Candidate candidate, List<WantedTerm> wanted, QuestionType type, SentenceWords words,
-            SpeakerMatch speaker) {
-        boolean[] within = new boolean[wanted.size()];
-        boolean[] beside = new boolean[wanted.size()];
-        int pairs = 0;
-        boolean[] close = new boolean[wanted.size()];
-        for (int sentence = candidate.firstSentence(); sentence <= candidate.lastSentence(); sentence++) {
-            List<SentenceWords.Match> matches = words.inSentence(candidate.article(), sentence);
-            for (SentenceWords.Match match : matches) {
-                if (!candidate.span().contains(match.span())) {
-                    continue;
-                }
-                within[match.wanted()] = true;
-                for (SentenceWords.Match other : matches) {
+    private final Map<Feature, Double> values = new EnumMap<>(Feature.class);
+
+    private Features() {}
+
+    /** The value of {@code feature}; 0 where it says nothing. */
+    double get(Feature feature) {
+        return values.getOrDefault(feature, 0.0);
+    }
+
+    /** The sum of the values, each by its weight; one without a weight counts nothing. */
+    double weighted(Map<Feature, Double> weights) {
+        double sum = 0;
+        for (Map.Entry<Feature, Double> weight : weights.entrySet()) {
+            sum += get(weight.getKey()) * weight.getValue();
+        }
+        return sum;
+    }
+
+    /** Those that say something. */
+    Map<Feature, Double> values() {
+        return Collections.unmodifiableMap(values);
+    }
+
+    static Features of(Candidate candidate, Sought sought) {
+        Features features = new Features();
+        features.setWords(candidate, sought);
+        features.setMeaning(candidate);
+        features.setKinds(candidate, sought.type());
+        features.setForm(candidate);
+        return features;
+    }
+
+    private void set(Feature feature, double value) {
+        values.put(feature, value);
+    }
+
+    private void set(Feature feature, boolean value) {
+        set(feature, value ? 1 : 0);
+    }
+
+    private void setWords(Candidate candidate, Sought sought) {
+        List<WantedTerm> terms = sought.terms();
+        boolean[] within = new boolean[terms.size()];
+        candidate.matches().forEach(match -> within[match.wanted()] = true);
+        boolean speaks = candidate.sentences().anyMatch(FoundSentence::spoken);
+        boolean[] beside = new boolean[terms.size()];
+        FoundArticle article = candidate.found();
+        article.matches(candidate.firstSentence() - 1).forEach(match -> beside[match.wanted()] = true);
+        article.matches(candidate.lastSentence() + 1).forEach(match -> beside[match.wanted()] = true);
+        article.headline().forEach(match -> beside[match.wanted()] = true);
+
+        double total = 0;
+        double covered = 0;
+        double near = 0;
+        double inArticle = 0;
+        int names = 0;
+        int namesHeld = 0;
+        for (int i = 0; i < terms.size(); i++) {
+            WantedTerm term = terms.get(i);
+            // "He said" is as good as the name.
+            boolean held = within[i] || (speaks && sought.speaker().isNamedBy(term.query()));
+            total += term.weight();
+            covered += held ? term.weight() : 0;
+            near += !held && beside[i] ? term.weight() : 0;
+            inArticle += article.hasFound(i) ? term.weight() : 0;
+            names += term.name() ? 1 : 0;
+            namesHeld += term.name() && (held || beside[i]) ? 1 : 0;
+        }
+        set(Feature.COVERAGE, share(covered, total));
+        set(Feature.NEARBY, share(near, total));
+        set(Feature.ARTICLE, share(inArticle, total));
+        set(Feature.NAMES, names == 0 ? 1 : share(namesHeld, names));
+        set(Feature.ADJACENCY, share(closePairs(candidate, terms.size()), terms.size() - 1));
+        set(Feature.PASSAGE, candidate.numbers().mapToDouble(article::passageScore).max().orElse(0));
+        set(Feature.SPEAKER, speaks);
+    }
+
+    /** How many of the question's words stand close to the one that comes next in the question. */
+    private static int closePairs(Candidate candidate, int terms) {
+        boolean[] close = new boolean[terms];
+        candidate.sentences().map(FoundSentence::matches).forEach(matches -> {
+            for (Match match : matches) {
+                for (Match other : matches) {
                     if (other.wanted() == match.wanted() + 1
                             && Math.abs(other.position() - match.position()) <= CLOSE) {
                         close[match.wanted()] = true;
                     }
                 }
             }
+        });
+        int pairs = 0;
+        for (boolean pair : close) {
+            pairs += pair ? 1 : 0;
         }
-        words.inSentence(candidate.article(), candidate.firstSentence() - 1)
-                .forEach(m -> beside[m.wanted()] = true);
-        words.inSentence(candidate.article(), candidate.lastSentence() + 1)
-                .forEach(m -> beside[m.wanted()] = true);
-        words.inHeadline(candidate.article()).forEach(m -> beside[m.wanted()] = true);
+        return pairs;
+    }
 
-        boolean speaks = speaker.speaksIn(candidate);
-        if (speaks) {
-            // "He said" is as good as the name.
-            for (int i = 0; i < wanted.size(); i++) {
-                within[i] |= speaker.isNamedBy(wanted.get(i).query());
-            }
-        }
-        boolean[] inArticle = words.inFoundPassages(candidate.article());
+    private void setMeaning(Candidate candidate) {
+        FoundArticle article = candidate.found();
+        set(Feature.SIMILARITY, candidate.numbers().mapToDouble(article::similarity).max().orElse(0));
+        set(Feature.MEAN_SIMILARITY,
+                candidate.numbers().mapToDouble(article::similarity).average().orElse(0));
+        set(Feature.ARTICLE_SIMILARITY, article.similarity());
+    }
 
-        double total = 0;
-        double inArticleWeight = 0;
-        double covered = 0;
-        double near = 0;
-        int names = 0;
-        int namesHeld = 0;
-        for (int i = 0; i < wanted.size(); i++) {
-            double weight = wanted.get(i).weight();
-            total += weight;
-            covered += within[i] ? weight : 0;
-            near += !within[i] && beside[i] ? weight : 0;
-            inArticleWeight += inArticle[i] ? weight : 0;
-            pairs += close[i] ? 1 : 0;
-            names += wanted.get(i).name() ? 1 : 0;
-            namesHeld += wanted.get(i).name() && (within[i] || beside[i]) ? 1 : 0;
+    private void setKinds(Candidate candidate, QuestionType type) {
+        Feature kind = switch (type) {
+            case WHO -> Feature.HOLDS_WHO;
+            case HOW_MANY -> Feature.HOLDS_HOW_MANY;
+            case WHEN -> Feature.HOLDS_WHEN;
+            case WHERE -> Feature.HOLDS_WHERE;
+            case WHY -> Feature.HOLDS_WHY;
+            case SAID -> Feature.HOLDS_SAID;
+            case OTHER -> null;
+        };
+        if (kind != null) {
+            set(kind, candidate.sentences().anyMatch(FoundSentence::held));
         }
-        String text = candidate.span().in(candidate.article().article().body());
-        return new Features(share(covered, total), share(near, total), share(inArticleWeight, total),
-                names == 0 ? 1 : share(namesHeld, names),
-                share(pairs, wanted.size() - 1), candidate.passageScore(), type.isHeldBy(text) ? 1 : 0,
-                speaks ? 1 : 0,
-                candidate.sentences() - 1);
+        set(Feature.NEARNESS, candidate.sentences().mapToDouble(FoundSentence::nearness).max().orElse(0));
+        set(Feature.SPEECH, candidate.sentences().anyMatch(FoundSentence::speech));
+    }
+
+    private void setForm(Candidate candidate) {
+        FoundArticle article = candidate.found();
+        set(Feature.HANGS, article.sentence(candidate.firstSentence()).hangs());
+        set(Feature.ASKS, article.sentence(candidate.lastSentence()).asks());
+        set(Feature.OPENING, 1.0 / (1 + candidate.firstSentence()));
+        set(Feature.EXTRA_SENTENCES, candidate.length() - 1);
+        set(Feature.LENGTH, Math.log10(candidate.span().length()));
     }
 
     private static double share(double part, double whole) {

@@ -1,7 +1,7 @@
 package dev.parley.answer;
 
-import dev.parley.index.IndexSnapshot;
 import dev.parley.index.PassageFilter;
+import dev.parley.index.Vocabulary;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -26,9 +26,9 @@ final class Interpreter {
         this.synonyms = synonyms;
     }
 
-    /** Reads a question to {@code index}. */
-    Reading read(Question question, IndexSnapshot index) {
-        return read(question, index::publishers, index::isInASpeakersName);
+    /** Reads a question to an index of that vocabulary. */
+    Reading read(Question question, Vocabulary vocabulary) {
+        return read(question, vocabulary::publishers, vocabulary::isInASpeakersName);
     }
 
     /**

@@ -1,5 +1,7 @@
 package dev.parley.answer;
 
+import dev.parley.corpus.Span;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -7,28 +9,34 @@ import java.util.regex.Pattern;
 enum QuestionType {
 
     /** A person or body. */
-    WHO("\\bwho(m|se|'s)?\\b", "\\p{Lu}\\p{L}+"),
+    WHO("\\bwho(m|se|'s)?\\b", "\\p{Lu}[\\p{L}'’-]*\\p{Ll}(\\.? \\p{Lu}[\\p{L}'’.-]+)*"),
     /** A number or a span of time. */
-    HOW_MANY("\\bhow (many|much|long|far|often|old|big|large|high)\\b",
-            "\\d|\\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?"
-                    + "|billions?|several|half|hours?|days?|weeks?|months?|years?|decades?|none|no one)\\b"),
+    HOW_MANY("\\bhow (many|much|long|far|often|old|big|large|high|tall|fast|few)\\b",
+            "[$€£]?\\d[\\d,.]*( ?(percent|%|million|billion|trillion))?|\\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?"
+                    + "|billions?|several|half|none|no one|nobody)\\b"),
     /** A date or a time. */
-    WHEN("\\b(when|what (time|day|date|month|year)|which (day|date|month|year))\\b",
-            "\\d|\\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b|\\b(January|February|March|April|May|June|July|August"
-                    + "|September|October|November|December|Jan|Feb|Aug|Sept|Oct|Nov|Dec)\\b"
-                    + "|\\b(today|yesterday|tomorrow|tonight|morning|evening|week|month|year|ago|until|midnight|noon)\\b"),
+    WHEN("\\b(when|whens|what (time|day|date|month|year)|which (day|date|month|year))\\b",
+            "\\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b|\\b(January|February|March|April|May|June|July|August"
+                    + "|September|October|November|December|Jan\\.|Feb\\.|Aug\\.|Sept\\.|Oct\\.|Nov\\.|Dec\\.)( \\d{1,2}\\b)?"
+                    + "|\\b(19|20)\\d\\d\\b|\\b\\d{1,2}(:\\d\\d)? ?[ap]\\.?m\\b|\\b(today|yesterday|tomorrow|tonight|midnight|noon)\\b"
+                    + "|\\b(next|last|this|coming|past|earlier|later) (week|month|year|spring|summer|fall|autumn|winter|weekend|decade)\\b"
+                    + "|\\b(days?|weeks?|months?|years?|hours?) (ago|later|before|after|earlier)\\b"
+                    + "|\\b(at|by|until|before|after|upon) the (end|start|beginning|completion|close|conclusion)\\b"),
     /** A place. */
-    WHERE("\\b(where|which (city|country|place|town))\\b",
-            "\\b(in|at|from|to|near|outside|across|toward|around) (the )?\\p{Lu}"),
+    WHERE("\\b(where|where'd|wheres|which (city|country|place|town|state))\\b",
+            "(?<=\\b(in|at|from|to|near|outside|across|toward|around|on|inside|into) (the |a |an |his |her |their )?)"
+                    + "(\\p{Lu}[\\p{L}.'’-]+( \\p{Lu}[\\p{L}.'’-]+)*|(\\p{Ll}+ )?(airport|hotel|city|border|street|hall|house|home|center"
+                    + "|centre|park|room|capital|office|school|university|church|station|stadium|court|island|camp|village|town"
+                    + "|hospital|prison|restaurant|store|theater|theatre|beach|garden|embassy|palace|building)\\b)"),
     /** A reason. */
-    WHY("\\b(why|how come|for what reason|what (caused|led|prompted))\\b",
-            "\\b(because|after|since|due to|as a result|in order|so that|reason|over|given|to \\p{Ll}+|amid|for fear)\\b"),
+    WHY("\\b(why|how come|for what reason|what (caused|led|prompted)|what was .{1,40} (reason|excuse)|reason)\\b",
+            "\\b(because|since|due to|as a result|in order|so that|reason|over|given|to \\p{Ll}+|amid|for fear|citing|cited|so)\\b"),
     /** Somebody's words. */
     SAID("\\b(say|said|says|tell|told|tells|call|called|describe[ds]?|respond(ed)?|repl(y|ied)|think|thinks|thought"
             + "|warn(ed)?|claim(ed)?|promise[ds]?|conditions?)\\b|\\bwhat did\\b",
             "[\u201c\u201d\"\u00ab]|''|\\b(said|says|told|added|tweeted|wrote|warned|according to)\\b"),
     /** Anything else. */
-    OTHER("", "");
+    OTHER("", "(?!)");
 
     private final Pattern asked;
     private final Pattern held;
@@ -49,8 +57,9 @@ enum QuestionType {
         return OTHER;
     }
 
-    /** True when the text holds something of the kind that is asked for; always for {@link #OTHER}. */
-    boolean isHeldBy(String text) {
-        return held.matcher(text).find();
+    /** Where something of the kind that is asked for stands in {@code text}; nowhere for {@link #OTHER}. */
+    List<Span> in(String text) {
+        return held.matcher(text).results().filter(found -> found.end() > found.start())
+                .map(found -> new Span(found.start(), found.end())).toList();
     }
 }

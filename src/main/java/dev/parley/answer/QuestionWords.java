@@ -1,9 +1,9 @@
 package dev.parley.answer;
 
-import dev.parley.index.IndexSnapshot;
 import dev.parley.index.QueryTerm;
 import dev.parley.index.Token;
 import dev.parley.index.Tokens;
+import dev.parley.index.Vocabulary;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -46,7 +46,7 @@ final class QuestionWords {
     }
 
     /** What {@code question} asks about, each thing once, in its order; empty when it holds function words alone. */
-    List<WantedTerm> read(String question, IndexSnapshot index) {
+    List<WantedTerm> read(String question, Vocabulary vocabulary) {
         Map<String, WantedTerm> wanted = new LinkedHashMap<>();
         int corrections = 0;
         List<Token> tokens = Tokens.of(question);
@@ -62,13 +62,13 @@ final class QuestionWords {
             }
             List<String> shortFor = synonyms.shortFor(token.term());
             if (!shortFor.isEmpty()) {
-                addWords(shortFor, token.term(), index, wanted);
+                addWords(shortFor, token.term(), vocabulary, wanted);
                 continue;
             }
             QueryTerm query = new QueryTerm(synonyms.of(token.term()));
-            WantedTerm term = wanted(query, capital && i > 0, index, null);
+            WantedTerm term = wanted(query, capital && i > 0, vocabulary, null);
             if (!term.known() && corrections < MOST_CORRECTIONS) {
-                Optional<WantedTerm> corrected = corrected(typed, token.term(), term, index);
+                Optional<WantedTerm> corrected = corrected(typed, token.term(), term, vocabulary);
                 corrections += corrected.isPresent() ? 1 : 0;
                 term = corrected.orElse(term);
             }
@@ -78,7 +78,7 @@ final class QuestionWords {
     }
 
     /** Each of the words that something is short for, for any of which the short form itself will do. */
-    private void addWords(List<String> words, String shortForm, IndexSnapshot index,
+    private void addWords(List<String> words, String shortForm, Vocabulary vocabulary,
             Map<String, WantedTerm> wanted) {
         for (String word : words) {
             for (Token token : Tokens.of(word)) {
@@ -86,32 +86,32 @@ final class QuestionWords {
                     Set<String> alternatives = new HashSet<>(synonyms.of(token.term()));
                     alternatives.add(shortForm);
                     wanted.putIfAbsent(token.term(), wanted(new QueryTerm(alternatives),
-                            Character.isUpperCase(word.codePointAt(0)), index, null));
+                            Character.isUpperCase(word.codePointAt(0)), vocabulary, null));
                 }
             }
         }
     }
 
-    private static WantedTerm wanted(QueryTerm query, boolean name, IndexSnapshot index,
+    private static WantedTerm wanted(QueryTerm query, boolean name, Vocabulary vocabulary,
             WantedTerm.@Nullable Typo typo) {
         // What was only guessed goes on counting as unknown, so that a guess alone makes nobody sure.
-        boolean known = typo == null && index.sentencesWith(query) > 0;
-        return new WantedTerm(query, index.inverseDocumentFrequency(query), name, known, typo);
+        boolean known = typo == null && vocabulary.sentencesWith(query) > 0;
+        return new WantedTerm(query, vocabulary.inverseDocumentFrequency(query), name, known, typo);
     }
 
     /** The term of the index that the unknown {@code term} was meant to be; empty when none is near enough. */
     private Optional<WantedTerm> corrected(String typed, String term, WantedTerm unknown,
-            IndexSnapshot index) {
+            Vocabulary vocabulary) {
         if (term.length() < FEWEST_LETTERS || !typed.chars().allMatch(Character::isLetter)) {
             return Optional.empty();
         }
         // Two names may differ by two letters; two slips in one name are rarer than that.
         int edits = term.length() >= LETTERS_FOR_TWO && !unknown.name() ? 2 : 1;
-        return index.nearestTerm(term, edits).filter(near -> near.length() >= FEWEST_LETTERS - 1)
+        return vocabulary.nearestTerm(term, edits).filter(near -> near.length() >= FEWEST_LETTERS - 1)
                 .map(near -> {
                     Set<String> alternatives = new HashSet<>(synonyms.of(near));
                     alternatives.add(term);
-                    return wanted(new QueryTerm(alternatives), unknown.name(), index,
+                    return wanted(new QueryTerm(alternatives), unknown.name(), vocabulary,
                             new WantedTerm.Typo(typed, near));
                 });
     }

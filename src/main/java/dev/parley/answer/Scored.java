@@ -7,7 +7,6 @@ import dev.parley.corpus.Quote;
 import dev.parley.corpus.Sentence;
 import dev.parley.corpus.Span;
 import dev.parley.corpus.Speaker;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +17,9 @@ record Scored(Candidate candidate, Features features, double score) {
     private static final double UNDATED = 100;
 
     /** @param datesAsked true when articles of some dates are asked for, so that those without one come last */
-    static Scored of(Candidate candidate, Features features, boolean datesAsked) {
+    static Scored of(Candidate candidate, Features features, Ranking ranking, boolean datesAsked) {
         boolean late = datesAsked && candidate.article().article().published() == null;
-        return new Scored(candidate, features, Ranking.score(features) - (late ? UNDATED : 0));
+        return new Scored(candidate, features, ranking.score(features) - (late ? UNDATED : 0));
     }
 
     boolean overlaps(Scored other) {
@@ -29,24 +28,16 @@ record Scored(Candidate candidate, Features features, double score) {
                 && candidate.span().overlaps(other.candidate.span());
     }
 
-    /** The quote to show, with the words of {@code words} marked. */
-    ScoredQuote quote(SentenceWords words) {
+    /** The quote to show. */
+    ScoredQuote quote() {
         AnnotatedArticle article = candidate.article();
         Span span = candidate.span();
         Sentence first = article.sentences().get(candidate.firstSentence());
         Sentence last = article.sentences().get(candidate.lastSentence());
         Quote quote = Quote.of(article.article(), span);
-        return new ScoredQuote(quote, speaker(), Citation.of(quote, first.paragraph()), matches(words),
+        List<Span> matches = candidate.matches().map(Match::span).distinct().toList();
+        return new ScoredQuote(quote, speaker(), Citation.of(quote, first.paragraph()), matches,
                 first.span().start() < span.start(), span.end() < last.span().end(), score);
-    }
-
-    private List<Span> matches(SentenceWords words) {
-        List<Span> matches = new ArrayList<>();
-        for (int sentence = candidate.firstSentence(); sentence <= candidate.lastSentence(); sentence++) {
-            words.inSentence(candidate.article(), sentence).stream().map(SentenceWords.Match::span).distinct()
-                    .filter(candidate.span()::contains).forEach(matches::add);
-        }
-        return matches;
     }
 
     /** Who says what is quoted: null unless all the direct speech in it has one and the same speaker. */

@@ -8,7 +8,7 @@ import dev.parley.index.Tokens;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Tells whether the speaker who is asked for speaks in a candidate: the surname decides. */
+/** Tells whether a quotation is that of the speaker who is asked for: the surname decides. */
 final class SpeakerMatch {
 
     private final List<String> name;
@@ -22,19 +22,10 @@ final class SpeakerMatch {
         return new SpeakerMatch(speaker == null ? List.of() : terms(speaker));
     }
 
-    /** True when the candidate holds direct speech of that speaker. */
-    boolean speaksIn(Candidate candidate) {
-        if (name.isEmpty()) {
-            return false;
-        }
-        for (Quotation quotation : candidate.article().quotations()) {
-            Speaker speaker = quotation.speaker();
-            if (speaker != null && quotation.span().overlaps(candidate.span())
-                    && terms(speaker.name()).contains(name.getLast())) {
-                return true;
-            }
-        }
-        return false;
+    /** True when the quotation is that speaker's. */
+    boolean said(Quotation quotation) {
+        Speaker speaker = quotation.speaker();
+        return !name.isEmpty() && speaker != null && terms(speaker.name()).contains(name.getLast());
     }
 
     /** True when the term is a word of the speaker's name. */

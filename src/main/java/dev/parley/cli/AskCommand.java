@@ -41,6 +41,9 @@ final class AskCommand implements Callable<Integer> {
     @Option(names = "--corpus", paramLabel = "FILE", description = "Answer from this file alone, in place of the data folder; may be repeated.")
     private List<Path> corpus = List.of();
 
+    @Option(names = "--words", description = "Go by words alone: starts faster, finds less.")
+    private boolean byWords;
+
     @Parameters(paramLabel = "QUESTION", arity = "0..*", description = "What you want to know.")
     private List<String> words = List.of();
 
@@ -65,8 +68,8 @@ final class AskCommand implements Callable<Integer> {
         if (corpus.stream().anyMatch(file -> file.toString().isBlank())) {
             throw new UsageException("--corpus wants the name of a file");
         }
-        try (App app = common.app(environment)) {
-            Answerer answerer = corpus.isEmpty() ? app.answerer() : app.answererOf(corpus, this::tell);
+        try (App app = common.app(environment, byWords)) {
+            Answerer answerer = corpus.isEmpty() ? app.answerer() : answererOf(corpus, app);
             int status = batch == null
                     ? answer(answerer, question)
                     : new Batch(environment, answerer).run(batch);
@@ -74,6 +77,12 @@ final class AskCommand implements Callable<Integer> {
                 environment.err().println(SAMPLES_NOTE);
             }
             return refused ? Status.INPUT_REFUSED : status;
+        }
+    }
+
+    private Answerer answererOf(List<Path> files, App app) {
+        try (Progress progress = new Progress(environment, "articles still to be embedded")) {
+            return app.answererOf(files, this::tell, progress::show);
         }
     }
 

@@ -20,6 +20,7 @@ import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code parley chat}: the conversation of the bot, in a terminal. */
 @Command(name = "chat", description = "Ask one question after another, with line editing and history.", footer = {
@@ -36,13 +37,16 @@ final class ChatCommand implements Callable<Integer> {
     @Mixin
     private final CommonOptions common = new CommonOptions();
 
+    @Option(names = "--words", description = "Go by words alone: starts faster, finds less.")
+    private boolean byWords;
+
     ChatCommand(Environment environment) {
         this.environment = environment;
     }
 
     @Override
     public Integer call() throws ConfigException, IOException {
-        try (App app = common.app(environment)) {
+        try (App app = common.app(environment, byWords)) {
             Answerer answerer = app.answerer();
             if (!app.hasArticles()) {
                 environment.err().println(AskCommand.SAMPLES_NOTE);

@@ -32,6 +32,16 @@ final class CommonOptions {
      * @throws ConfigException when the configuration is wrong
      */
     App app(Environment environment) throws ConfigException {
-        return new App(config(environment), environment);
+        return app(environment, false);
+    }
+
+    /**
+     * The app, as configured, or going by words alone; to be closed after use.
+     *
+     * @throws ConfigException when the configuration is wrong
+     */
+    App app(Environment environment, boolean byWords) throws ConfigException {
+        Config config = config(environment);
+        return new App(byWords ? config.byWords() : config, environment);
     }
 }

@@ -102,11 +102,23 @@ final class DoctorCommand implements Callable<Integer> {
             if (snapshot.articles() == 0) {
                 ok("index", "no articles yet: the built-in samples answer until 'parley ingest PATH'");
             } else {
-                ok("index", "%d articles, %d passages".formatted(snapshot.articles(), snapshot.passages()));
+                ok("index", "%d articles, %d passages%s".formatted(snapshot.articles(), snapshot.passages(),
+                        withoutVectors(snapshot, app.config())));
             }
         } catch (UnusableIndexException unusable) {
             fail("index", String.valueOf(unusable.getMessage()));
         }
+    }
+
+    private static String withoutVectors(IndexSnapshot snapshot, Config config) {
+        int without = snapshot.articlesWithoutVectors();
+        if (!config.answer().byMeaning()) {
+            return "; found by words alone, as answer.by-meaning says";
+        }
+        return without == 0
+                ? ""
+                : "; %d articles are found by their words only, until 'parley serve' or the next ingest has embedded them"
+                        .formatted(without);
     }
 
     private void checkClock() {

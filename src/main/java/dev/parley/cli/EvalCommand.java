@@ -51,6 +51,9 @@ final class EvalCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print all figures and misses as one line of JSON.")
     private boolean json;
 
+    @Option(names = "--words", description = "Go by words alone, without the model.")
+    private boolean byWords;
+
     @Parameters(paramLabel = "QUESTIONS.jsonl", description = "The questions and their answers; - reads standard input.")
     private @Nullable Path questions;
 
@@ -64,8 +67,8 @@ final class EvalCommand implements Callable<Integer> {
             throw new UsageException("cannot write a report to " + report);
         }
         List<EvalQuestion> gold = read();
-        try (App app = common.app(environment)) {
-            Answerer answerer = corpus.isEmpty() ? app.answerer() : app.answererOf(corpus, this::tell);
+        try (App app = common.app(environment, byWords)) {
+            Answerer answerer = corpus.isEmpty() ? app.answerer() : answererOf(app);
             EvalResult result = EvalResult.of(grade(gold, answerer), app.config().answer().threshold());
             if (json) {
                 environment.out().println(EvalJson.of(result));
@@ -88,6 +91,12 @@ final class EvalCommand implements Callable<Integer> {
             throw new UsageException("say which questions");
         }
         return new EvalQuestionFile(environment, questions).read(this::refuse);
+    }
+
+    private Answerer answererOf(App app) {
+        try (Progress progress = new Progress(environment, "articles still to be embedded")) {
+            return app.answererOf(corpus, this::tell, progress::show);
+        }
     }
 
     private void tell(Outcome outcome) {

@@ -35,6 +35,9 @@ final class IngestCommand implements Callable<Integer> {
     @Option(names = "--collection", paramLabel = "NAME", description = "The named set to put the articles in.")
     private @Nullable String collection;
 
+    @Option(names = "--no-wait", description = "Do not wait until the articles can be found by their meaning, too.")
+    private boolean noWait;
+
     @Option(names = "--dry-run", description = "Only show what would be kept; no index is opened.")
     private boolean dryRun;
 
@@ -118,7 +121,22 @@ final class IngestCommand implements Callable<Integer> {
             environment.out().printf("%d new, %d changed, %d unchanged, %d refused%n", tally.added(),
                     tally.changed(),
                     tally.unchanged() + repeated[0], refused[0]);
+            if (!noWait) {
+                addVectors(app);
+            }
             return refused[0] == 0 ? Status.DONE : Status.INPUT_REFUSED;
+        }
+    }
+
+    private void addVectors(App app) {
+        try (Progress progress = new Progress(environment, "articles still to be embedded")) {
+            int without = app.addVectors(progress::show);
+            progress.clear();
+            if (without > 0 && app.config().answer().byMeaning()) {
+                environment.err().println("'parley serve' has still to embed articles, and seems not to: "
+                        + without
+                        + " left. They are found by their words; 'parley doctor' says how far it is");
+            }
         }
     }
 

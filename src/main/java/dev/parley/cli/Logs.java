@@ -28,6 +28,9 @@ final class Logs {
     /** Advises an incubator module at every start; nothing here computes with vectors, and it warns of itself. */
     private static final Logger LUCENE_VECTORS = Logger.getLogger("org.apache.lucene.internal.vectorization");
 
+    /** Looks for a GPU, which nothing here uses, and warns when there is none. */
+    private static final Logger TOKENIZER = Logger.getLogger("ai.djl");
+
     private Logs() {}
 
     /** For commands that people run: warnings and errors, as plain lines. */
@@ -56,6 +59,7 @@ final class Logs {
         ROOT.setLevel(level.intValue() < Level.INFO.intValue() ? Level.INFO : level);
         OURS.setLevel(level);
         LUCENE_VECTORS.setLevel(Level.SEVERE);
+        TOKENIZER.setLevel(Level.SEVERE);
     }
 
     /** Unlike Java's own, it leaves the stream open when it is taken down: others print there too. */

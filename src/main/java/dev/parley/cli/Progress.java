@@ -22,7 +22,12 @@ final class Progress implements AutoCloseable {
 
     /** One more is done. */
     void step() {
-        count++;
+        show(count + 1);
+    }
+
+    /** So many are done, or left. */
+    void show(int number) {
+        count = number;
         long now = environment.clock().millis();
         if (environment.interactive() && now - shownAt >= MILLISECONDS_BETWEEN) {
             environment.err().printf("%s%d %s", TO_LINE_START_AND_CLEAR, count, what);

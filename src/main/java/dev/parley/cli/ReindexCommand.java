@@ -27,6 +27,9 @@ final class ReindexCommand implements Callable<Integer> {
             int articles = app.reindex(done -> progress.step());
             progress.clear();
             environment.out().printf("%d articles indexed%n", articles);
+            try (Progress vectors = new Progress(environment, "articles still to be embedded")) {
+                app.addVectors(vectors::show);
+            }
             return Status.DONE;
         }
     }

@@ -17,8 +17,9 @@ public record Config(Path data, Answer answer, Server server, Intake intake, Log
     /**
      * @param threshold the least chance to be right, from 0 to 1, with which a quote is given as the answer
      * @param synonyms the file of synonyms, which need not exist, or null for the built-in list
+     * @param byMeaning false when passages are found by their words alone, and no model is loaded
      */
-    public record Answer(double threshold, @Nullable Path synonyms) {}
+    public record Answer(double threshold, @Nullable Path synonyms, boolean byMeaning) {}
 
     /**
      * @param address the address or host name to listen on
@@ -41,6 +42,13 @@ public record Config(Path data, Answer answer, Server server, Intake intake, Log
         public enum Format {
             JSON, TEXT
         }
+    }
+
+    /** The same, but that passages are found by their words alone. */
+    public Config byWords() {
+        return new Config(data, new Answer(answer.threshold, answer.synonyms, false), server, intake, log,
+                slack,
+                file);
     }
 
     /**

@@ -69,7 +69,9 @@ final class ConfigReader {
         if (!problems.isEmpty()) {
             throw new ConfigException(problems);
         }
-        return new Config(data, new Config.Answer(value(Setting.ANSWER_THRESHOLD), synonyms()),
+        return new Config(data,
+                new Config.Answer(value(Setting.ANSWER_THRESHOLD), synonyms(),
+                        value(Setting.ANSWER_BY_MEANING)),
                 new Config.Server(value(Setting.SERVER_ADDRESS), value(Setting.SERVER_PORT)),
                 new Config.Intake(value(Setting.INTAKE_MAX_ARTICLE_BYTES)),
                 new Config.Log(value(Setting.LOG_LEVEL), value(Setting.LOG_FORMAT)), slack,

@@ -47,6 +47,15 @@ public record Kind<T>(String wanted, Function<String, Optional<T>> read) {
         return value.name().toLowerCase(Locale.ROOT);
     }
 
+    /** {@code true} or {@code false}. */
+    static Kind<Boolean> yesOrNo() {
+        return new Kind<>("true or false", text -> switch (text) {
+            case "true" -> Optional.of(true);
+            case "false" -> Optional.of(false);
+            default -> Optional.empty();
+        });
+    }
+
     /** An address or a name of a host; whether it exists is seen when it is used. */
     static Kind<String> host() {
         return new Kind<>("an address or the name of a host",

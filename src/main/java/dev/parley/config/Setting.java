@@ -28,6 +28,11 @@ public record Setting<T>(String key, Kind<T> kind, String defaultText, String he
                     + " is a group of single words that can stand for one another, as \"truce, ceasefire, armistice\", or a short"
                     + " form and the words that it stands for, as \"hrc => Hillary Clinton\"; # begins a comment.");
 
+    static final Setting<Boolean> ANSWER_BY_MEANING = new Setting<>("answer.by-meaning", Kind.yesOrNo(),
+            "true",
+            "Whether passages are found by what they mean, too, and not by their words alone. That finds more and costs some"
+                    + " 200 MB of memory for the model; true or false.");
+
     static final Setting<String> SERVER_ADDRESS = new Setting<>("server.address", Kind.host(), "127.0.0.1",
             "The address that the HTTP server listens on. 127.0.0.1 is reached from this machine only, 0.0.0.0 from everywhere.");
 
@@ -49,6 +54,7 @@ public record Setting<T>(String key, Kind<T> kind, String defaultText, String he
 
     /** Every key, in the order of {@code config/parley.yaml}. */
     public static final List<Setting<?>> ALL = List.of(DATA, ANSWER_THRESHOLD, ANSWER_SYNONYMS,
+            ANSWER_BY_MEANING,
             SERVER_ADDRESS, SERVER_PORT,
             INTAKE_MAX_ARTICLE_BYTES, LOG_LEVEL, LOG_FORMAT);
 

@@ -14,12 +14,14 @@ import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.KnnByteVectorField;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +33,12 @@ final class ArticleDocuments {
 
     private ArticleDocuments() {}
 
-    /** The block of {@code annotated}: one passage a sentence, then the article. */
-    static List<Document> write(AnnotatedArticle annotated) {
+    /**
+     * The block of {@code annotated}: one passage a sentence, then the article.
+     *
+     * @param vectors the sentences', or null while they are not known
+     */
+    static List<Document> write(AnnotatedArticle annotated, @Nullable List<byte[]> vectors) {
         Article article = annotated.article();
         List<Sentence> sentences = annotated.sentences();
         List<Document> block = new ArrayList<>(sentences.size() + 1);
@@ -47,10 +53,18 @@ final class ArticleDocuments {
                 passage.add(new Field(Fields.SPEAKERS, speakers, Fields.BAG_OF_WORDS));
             }
             addWhatIsFilteredBy(passage, article);
+            if (vectors != null) {
+                passage.add(new KnnByteVectorField(Fields.VECTOR, vectors.get(i),
+                        VectorSimilarityFunction.COSINE));
+            }
             passage.add(new NumericDocValuesField(Fields.TO_ARTICLE, sentences.size() - i));
             block.add(passage);
         }
-        block.add(article(annotated));
+        Document document = article(annotated);
+        document.add(vectors == null
+                ? new StringField(Fields.WAITS, Fields.WAITS, Store.NO)
+                : new StringField(Fields.VECTORS_OF, VectorKey.of(annotated), Store.NO));
+        block.add(document);
         return block;
     }
 

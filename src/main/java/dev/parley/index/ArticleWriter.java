@@ -1,12 +1,16 @@
 package dev.parley.index;
 
+import dev.parley.corpus.AnnotatedArticle;
 import dev.parley.corpus.Article;
+import dev.parley.embed.TextEncoder;
 import dev.parley.text.Annotator;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -38,6 +42,9 @@ public final class ArticleWriter implements AutoCloseable {
         /** It was there already, the same in every part. */
         UNCHANGED
     }
+
+    /** So many articles are read at once to be given vectors. */
+    private static final int ARTICLES_AT_ONCE = 64;
 
     private final Directory directory;
     private final Closeable owned;
@@ -95,7 +102,7 @@ public final class ArticleWriter implements AutoCloseable {
                     }, OpenMode.CREATE)) {
                 int[] done = {0};
                 before.forEachArticle(article -> {
-                    rebuilt.write(article);
+                    rebuilt.write(article, before);
                     progress.accept(++done[0]);
                 });
                 rebuilt.commit();
@@ -124,18 +131,61 @@ public final class ArticleWriter implements AutoCloseable {
         if (before.isPresent() && before.get().equals(article)) {
             return Change.UNCHANGED;
         }
-        write(article);
+        write(article, committed());
         return before.isPresent() ? Change.CHANGED : Change.NEW;
     }
 
-    private void write(Article article) {
+    /** @param kept where vectors of the same text may be found again */
+    private void write(Article article, IndexSnapshot kept) {
+        AnnotatedArticle annotated = annotator.annotate(article);
+        write(annotated, kept.vectors(VectorKey.of(annotated), annotated.sentences().size()).orElse(null));
+    }
+
+    private void write(AnnotatedArticle annotated, @Nullable List<byte[]> vectors) {
+        String identifier = annotated.article().identifier();
         try {
-            writer.updateDocuments(new Term(Fields.BLOCK, article.identifier()),
-                    ArticleDocuments.write(annotator.annotate(article)));
-            uncommitted.add(article.identifier());
+            writer.updateDocuments(new Term(Fields.BLOCK, identifier),
+                    ArticleDocuments.write(annotated, vectors));
+            uncommitted.add(identifier);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** How many articles have no vectors yet, as of the last commit. */
+    public int articlesWithoutVectors() {
+        return committed().articlesWithoutVectors();
+    }
+
+    /**
+     * Gives vectors to some of the articles that were kept without, and commits. To be called again until none is left; a
+     * process killed in between goes on where the last call ended.
+     *
+     * @param most roughly how many sentences to do; always at least one article
+     * @return how many articles were done; 0 when none waits
+     */
+    public int addVectors(TextEncoder encoder, int most) {
+        if (!uncommitted.isEmpty()) {
+            commit();
+        }
+        List<AnnotatedArticle> batch = new ArrayList<>();
+        int sentences = 0;
+        for (AnnotatedArticle article : committed().waiting(ARTICLES_AT_ONCE)) {
+            if (!batch.isEmpty() && sentences + article.sentences().size() > most) {
+                break;
+            }
+            batch.add(article);
+            sentences += article.sentences().size();
+        }
+        if (batch.isEmpty()) {
+            return 0;
+        }
+        List<List<byte[]>> vectors = encoder.sentences(batch.stream().map(VectorKey::text).toList());
+        for (int i = 0; i < batch.size(); i++) {
+            write(batch.get(i), vectors.get(i));
+        }
+        commit();
+        return batch.size();
     }
 
     /**

@@ -10,7 +10,7 @@ import org.apache.lucene.index.IndexOptions;
 final class Fields {
 
     /** Raised whenever what is written here changes its meaning; an index of another version must be rebuilt. */
-    static final String SCHEMA_VERSION = "2";
+    static final String SCHEMA_VERSION = "3";
 
     /** The key of {@link #SCHEMA_VERSION} in the user data of a Lucene commit. */
     static final String SCHEMA = "schema";
@@ -34,6 +34,9 @@ final class Fields {
     /** How many documents after this passage its article stands in the block: 1 for the last sentence. */
     static final String TO_ARTICLE = "to-article";
 
+    /** What the sentence means, where that is known yet: a vector of bytes, compared by cosine. */
+    static final String VECTOR = "vector";
+
     // An article's. Their names and forms outlive schema versions, because a rebuild reads them from the older index.
     static final String IDENTIFIER = "identifier";
     static final String HEADLINE = "headline";
@@ -47,6 +50,11 @@ final class Fields {
     /** The same one term on every article, to count and to list them. */
     static final String KIND = "kind";
     static final String ARTICLE = "article";
+
+    /** Names what the vectors of the passages were made of and by which model; only once they are in. */
+    static final String VECTORS_OF = "vectors-of";
+    /** The same one term on every article whose passages have no vectors yet. */
+    static final String WAITS = "waits";
 
     /** Text of which only the words and their number matter, not their places. */
     static final FieldType BAG_OF_WORDS = new FieldType();

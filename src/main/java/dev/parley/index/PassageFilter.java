@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from the first day that counts, or null for any: an article of which it may be true that it was published then or later
  * @param until the last day that counts, inclusive, or null for any
- * @param publishers whose articles count, each spelt as in {@link IndexSnapshot#publishers}; empty for anybody's
+ * @param publishers whose articles count, each spelt as in {@link Vocabulary#publishers}; empty for anybody's
  */
 public record PassageFilter(@Nullable LocalDate from, @Nullable LocalDate until, Set<String> publishers) {
 

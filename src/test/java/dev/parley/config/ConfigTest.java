@@ -68,7 +68,7 @@ class ConfigTest {
     void withNothingSaidEveryKeyHasItsDefault() throws ConfigException {
         assertThat(Config.load(null, null, HOME, folder))
                 .isEqualTo(new Config(Path.of("/home/ann/.local/share/parley"),
-                        new Config.Answer(0.5, null), new Config.Server("127.0.0.1", 8080),
+                        new Config.Answer(0.5, null, true), new Config.Server("127.0.0.1", 8080),
                         new Config.Intake(16 * 1024 * 1024),
                         new Config.Log(Config.Log.Level.INFO, Config.Log.Format.TEXT),
                         new SlackAccess(null, null, null, null), null));

@@ -56,7 +56,7 @@ class ArticleIndexTest {
             assertThat(snapshot.article("talks")).isEmpty();
             assertThat(Given.articles(snapshot)).isEmpty();
             assertThat(Given.search(snapshot, "kerry")).isEmpty();
-            assertThat(snapshot.sentencesWith(Given.terms("kerry").getFirst())).isZero();
+            assertThat(snapshot.vocabulary().sentencesWith(Given.terms("kerry").getFirst())).isZero();
         }
         assertThat(ArticleWriter.rebuild(place, done -> {
         })).isZero();

@@ -44,7 +44,8 @@ class IndexSnapshotTest {
                 List<Hit> hits = snapshot.search(Given.terms("kerry"), PassageFilter.NONE, 1000);
                 Set<Hit> direct = hits.stream().filter(hit -> Tokens.of(Given.sentence(hit)).stream()
                         .anyMatch(token -> token.term().equals("kerri"))).collect(Collectors.toSet());
-                assertThat(direct).hasSize(snapshot.sentencesWith(Given.terms("kerry").getFirst()));
+                assertThat(direct)
+                        .hasSize(snapshot.vocabulary().sentencesWith(Given.terms("kerry").getFirst()));
                 assertThat(hits).allSatisfy(hit -> assertThat(hit.article().article()).isEqualTo(article));
             });
         });
@@ -130,9 +131,9 @@ class IndexSnapshotTest {
     @Test
     void aRareTermWeighsMoreThanAFrequentOneAndAnUnknownOneMost() {
         ask(List.of(Given.article("a", "Kerry phoned. Kerry slept. Kerry met Lavrov.")), snapshot -> {
-            double kerry = snapshot.inverseDocumentFrequency(Given.terms("Kerry").getFirst());
-            double lavrov = snapshot.inverseDocumentFrequency(Given.terms("Lavrov").getFirst());
-            double merkel = snapshot.inverseDocumentFrequency(Given.terms("Merkel").getFirst());
+            double kerry = snapshot.vocabulary().inverseDocumentFrequency(Given.terms("Kerry").getFirst());
+            double lavrov = snapshot.vocabulary().inverseDocumentFrequency(Given.terms("Lavrov").getFirst());
+            double merkel = snapshot.vocabulary().inverseDocumentFrequency(Given.terms("Merkel").getFirst());
             assertThat(kerry).isPositive().isLessThan(lavrov);
             assertThat(lavrov).isLessThan(merkel);
         });
@@ -149,8 +150,8 @@ class IndexSnapshotTest {
                 writer.commit();
                 try (IndexSnapshot snapshot = index.snapshot()) {
                     QueryTerm kerry = Given.terms("Kerry").getFirst();
-                    assertThat(snapshot.inverseDocumentFrequency(kerry)).isPositive();
-                    assertThat(snapshot.sentencesWith(kerry)).isBetween(10, snapshot.passages());
+                    assertThat(snapshot.vocabulary().inverseDocumentFrequency(kerry)).isPositive();
+                    assertThat(snapshot.vocabulary().sentencesWith(kerry)).isBetween(10, snapshot.passages());
                 }
             }
         }
@@ -198,13 +199,14 @@ class IndexSnapshotTest {
     @Test
     void publishersAreListedAndFilteredByInTheirSpelling() {
         ask(DATED, snapshot -> {
-            assertThat(snapshot.publishers()).containsExactly("Politico", "The Hill", "politico.com");
+            assertThat(snapshot.vocabulary().publishers()).containsExactly("Politico", "The Hill",
+                    "politico.com");
             assertThat(found(snapshot, null, null, "The Hill")).containsOnly("june", "last day");
             assertThat(found(snapshot, null, null, "Politico", "politico.com")).containsOnly("march", "year");
             assertThat(found(snapshot, "2016-06-01", null, "The Hill")).containsExactly("june");
             assertThat(found(snapshot, null, null, "the hill")).isEmpty();
         });
-        ask(List.of(), snapshot -> assertThat(snapshot.publishers()).isEmpty());
+        ask(List.of(), snapshot -> assertThat(snapshot.vocabulary().publishers()).isEmpty());
     }
 
     @Test
@@ -214,8 +216,8 @@ class IndexSnapshotTest {
                         "Sergei Lavrov came late.\n\nIt rained a lot.\n\n“We will wait,” he said."),
                 Given.article("b", "It rained.\n\nIt rained a lot.\n\n“We will wait,” he said.")),
                 snapshot -> {
-                    assertThat(snapshot.isInASpeakersName("lavrov")).isTrue();
-                    assertThat(snapshot.isInASpeakersName("he")).isFalse();
+                    assertThat(snapshot.vocabulary().isInASpeakersName("lavrov")).isTrue();
+                    assertThat(snapshot.vocabulary().isInASpeakersName("he")).isFalse();
                     assertThat(Given.search(snapshot, "lavrov wait"))
                             .filteredOn(hit -> Given.sentence(hit).contains("We will wait"))
                             .extracting(hit -> hit.article().article().identifier())
@@ -228,13 +230,13 @@ class IndexSnapshotTest {
         ask(List.of(Given.article("a",
                 "Lavrov slept. Lavrov ate. Lavrow ran. The market opened. Zakharova spoke.")),
                 snapshot -> {
-                    assertThat(snapshot.nearestTerm("lavrof", 1)).contains("lavrov");
-                    assertThat(snapshot.nearestTerm("larvov", 1)).contains("lavrov");
-                    assertThat(snapshot.nearestTerm("kavrov", 1)).isEmpty();
-                    assertThat(snapshot.nearestTerm("merkel", 1)).isEmpty();
-                    assertThat(snapshot.nearestTerm("zaharovva", 1)).isEmpty();
-                    assertThat(snapshot.nearestTerm("zaharovva", 2)).contains("zakharova");
+                    assertThat(snapshot.vocabulary().nearestTerm("lavrof", 1)).contains("lavrov");
+                    assertThat(snapshot.vocabulary().nearestTerm("larvov", 1)).contains("lavrov");
+                    assertThat(snapshot.vocabulary().nearestTerm("kavrov", 1)).isEmpty();
+                    assertThat(snapshot.vocabulary().nearestTerm("merkel", 1)).isEmpty();
+                    assertThat(snapshot.vocabulary().nearestTerm("zaharovva", 1)).isEmpty();
+                    assertThat(snapshot.vocabulary().nearestTerm("zaharovva", 2)).contains("zakharova");
                 });
-        ask(List.of(), snapshot -> assertThat(snapshot.nearestTerm("lavrof", 1)).isEmpty());
+        ask(List.of(), snapshot -> assertThat(snapshot.vocabulary().nearestTerm("lavrof", 1)).isEmpty());
     }
 }

@@ -1,0 +1,175 @@
+package dev.parley.embed;
+
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.FloatBuffer;
+import java.nio.LongBuffer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Turns questions and the sentences of articles into vectors whose cosine says how near they are in meaning: bge-small-en-v1.5
+ * (Xiao et al. 2023, MIT licence), with weights of eight bits, on the CPU. Safe for use by many threads.
+ *
+ * <p>A sentence is read in its context: the model sees the title and a stretch of some seven sentences at once, and a sentence's
+ * vector is the mean of its own tokens' vectors of the last layer (late chunking, Günther et al. 2024, arXiv:2409.04701). So
+ * every word of an article is read once, and "he refused" still knows who and what.
+ */
+public final class TextEncoder implements AutoCloseable {
+
+    /** How many components a vector has. */
+    public static final int DIMENSIONS = 384;
+
+    /**
+     * Names the model and the way it is used. Vectors of one name can be compared with each other, and with those of no other.
+     */
+    public static final String MODEL = "bge-small-en-v1.5-q/late-192";
+
+    /** What the model was trained to see before a question (its model card). */
+    private static final String INSTRUCTION = "Represent this sentence for searching relevant passages: ";
+
+    /** More of a question is not read. */
+    private static final int MOST_OF_A_QUESTION = 128;
+
+    /** So many tokens, padding counted, go through the model at once: more costs memory and gains no time. */
+    private static final int TOKENS_A_BATCH = 2048;
+
+    private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
+    private final Tokenizer tokenizer;
+    private final OrtSession session;
+    private final long[] instruction;
+
+    private TextEncoder(Tokenizer tokenizer, byte[] model, int threads) throws OrtException {
+        this.tokenizer = tokenizer;
+        this.instruction = tokenizer.tokens(INSTRUCTION, MOST_OF_A_QUESTION);
+        try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
+            options.setIntraOpNumThreads(threads);
+            options.setInterOpNumThreads(1);
+            this.session = environment.createSession(model, options);
+        }
+    }
+
+    /** Loads the model, which takes about half a second and some 150 MB outside the heap. */
+    public static TextEncoder load() {
+        try (InputStream vocabulary = resource("bge-small-en-v1.5-q-tokenizer.json");
+                InputStream model = resource("bge-small-en-v1.5-q.onnx")) {
+            return new TextEncoder(new Tokenizer(vocabulary), model.readAllBytes(),
+                    Runtime.getRuntime().availableProcessors());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (OrtException e) {
+            throw new IllegalStateException("the model cannot be loaded", e);
+        }
+    }
+
+    private static InputStream resource(String name) {
+        return Objects.requireNonNull(TextEncoder.class.getResourceAsStream("/" + name), name);
+    }
+
+    /** The vector of a question. */
+    public byte[] question(String question) {
+        long[] words = tokenizer.tokens(question, MOST_OF_A_QUESTION);
+        Chunk chunk = Chunk.of(instruction, List.of(words), 0);
+        Place place = new Place(chunk, Arrays.asList(new byte[1][]));
+        run(List.of(place));
+        return place.vectors.getFirst();
+    }
+
+    /** The vectors of {@code texts}, each with one a sentence, in order. */
+    public List<List<byte[]>> sentences(List<TitledText> texts) {
+        List<List<byte[]>> vectors = new ArrayList<>();
+        List<Place> places = new ArrayList<>();
+        for (TitledText text : texts) {
+            List<byte[]> ofText = Arrays.asList(new byte[text.sentences().size()][]);
+            vectors.add(ofText);
+            Chunk.of(text, tokenizer).forEach(chunk -> places.add(new Place(chunk, ofText)));
+        }
+        // Those of like length together, because a batch is padded to its longest.
+        places.sort(Comparator.comparingInt(place -> place.chunk.length()));
+        for (int from = 0; from < places.size();) {
+            int to = from + 1;
+            while (to < places.size()
+                    && (to + 1 - from) * places.get(to).chunk.length() <= TOKENS_A_BATCH) {
+                to++;
+            }
+            run(places.subList(from, to));
+            from = to;
+        }
+        return vectors;
+    }
+
+    /** A chunk, and where the vectors of its text's sentences go to. */
+    private record Place(Chunk chunk, List<byte[]> vectors) {}
+
+    private void run(List<Place> batch) {
+        int longest = batch.stream().mapToInt(place -> place.chunk.length()).max().orElseThrow();
+        LongBuffer tokens = LongBuffer.allocate(batch.size() * longest);
+        LongBuffer mask = LongBuffer.allocate(batch.size() * longest);
+        for (int i = 0; i < batch.size(); i++) {
+            long[] ofChunk = batch.get(i).chunk.tokens();
+            tokens.put(i * longest, ofChunk);
+            for (int j = 0; j < ofChunk.length; j++) {
+                mask.put(i * longest + j, 1);
+            }
+        }
+        long[] shape = {batch.size(), longest};
+        try (OnnxTensor input = OnnxTensor.createTensor(environment, tokens, shape);
+                OnnxTensor attention = OnnxTensor.createTensor(environment, mask, shape);
+                OnnxTensor types = OnnxTensor.createTensor(environment,
+                        LongBuffer.allocate(batch.size() * longest), shape);
+                OrtSession.Result result = session.run(Map.of("input_ids", input, "attention_mask", attention,
+                        "token_type_ids", types))) {
+            FloatBuffer states = ((OnnxTensor) result.get(0)).getFloatBuffer();
+            for (int i = 0; i < batch.size(); i++) {
+                pool(states, i * longest, batch.get(i));
+            }
+        } catch (OrtException e) {
+            throw new IllegalStateException("the model failed", e);
+        }
+    }
+
+    private static void pool(FloatBuffer states, int firstToken, Place place) {
+        Chunk chunk = place.chunk;
+        for (int sentence = 0; sentence < chunk.sentences(); sentence++) {
+            int from = chunk.start(sentence);
+            int to = chunk.start(sentence + 1);
+            // Where the tokenizer sees nothing (a lone control character, say), the whole stretch stands for the sentence.
+            float[] mean = from < to
+                    ? mean(states, firstToken + from, firstToken + to)
+                    : mean(states, firstToken, firstToken + chunk.length());
+            place.vectors.set(chunk.firstSentence() + sentence, Vectors.quantize(mean));
+        }
+    }
+
+    /** The sum, to be exact, whose direction is the mean's. */
+    private static float[] mean(FloatBuffer states, int from, int to) {
+        float[] sum = new float[DIMENSIONS];
+        float[] state = new float[DIMENSIONS];
+        for (int token = from; token < to; token++) {
+            states.get(token * DIMENSIONS, state);
+            for (int i = 0; i < DIMENSIONS; i++) {
+                sum[i] += state[i];
+            }
+        }
+        return sum;
+    }
+
+    @Override
+    public void close() {
+        try {
+            session.close();
+            tokenizer.close();
+        } catch (OrtException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

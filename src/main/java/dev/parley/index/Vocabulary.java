@@ -1,0 +1,98 @@
+package dev.parley.index;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/** The words that stand in the index, and how common they are. Of one {@link IndexSnapshot}, and not to be used after it is closed. */
+public final class Vocabulary {
+
+    private final @Nullable DirectoryReader reader;
+    private final int passages;
+
+    Vocabulary(@Nullable DirectoryReader reader, int passages) {
+        this.reader = reader;
+        this.passages = passages;
+    }
+
+    /** In how many sentences, at most, any one alternative of a query term stands; 0 when in none. */
+    public int sentencesWith(QueryTerm term) {
+        return term.terms().stream().mapToInt(alternative -> documentFrequency(Fields.SENTENCE, alternative))
+                .max()
+                .orElse(0);
+    }
+
+    /**
+     * How rare a query term is among the sentences: BM25's inverse document frequency of its most frequent alternative,
+     * {@code ln(1 + (N - n + 0.5) / (n + 0.5))}. Greatest for a term that stands nowhere.
+     */
+    public double inverseDocumentFrequency(QueryTerm term) {
+        double frequency = sentencesWith(term);
+        return Math.log(1 + (passages - frequency + 0.5) / (frequency + 0.5));
+    }
+
+    /** True when direct speech in some sentence is that of somebody with {@code term} in their name. */
+    public boolean isInASpeakersName(String term) {
+        return documentFrequency(Fields.SPEAKERS, term) > 0;
+    }
+
+    private int documentFrequency(String field, String term) {
+        try {
+            // Lucene counts what was deleted, too, until it merges it away; a term cannot stand in more than there are.
+            return reader == null ? 0 : Math.min(reader.docFreq(new Term(field, term)), passages);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * The term of the sentences that is most like {@code term}, and of several the most frequent; empty when none is.
+     *
+     * @param edits how many letters may differ, or two neighbours be swapped; 1 or 2. The first letter must be the same
+     */
+    public Optional<String> nearestTerm(String term, int edits) {
+        if (reader == null) {
+            return Optional.empty();
+        }
+        try {
+            Terms terms = MultiTerms.getTerms(reader, Fields.SENTENCE);
+            return terms == null
+                    ? Optional.empty()
+                    : NearestTerm.of(terms, new Term(Fields.SENTENCE, term), edits);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Who published the articles, each spelling once, in the order of their characters; also one whose last article went lately. */
+    public List<String> publishers() {
+        List<String> publishers = new ArrayList<>();
+        eachTerm(Fields.PASSAGE_PUBLISHER, publishers::add);
+        return publishers;
+    }
+
+    private void eachTerm(String field, Consumer<String> consumer) {
+        if (reader == null) {
+            return;
+        }
+        try {
+            Terms terms = MultiTerms.getTerms(reader, field);
+            TermsEnum each = terms == null ? TermsEnum.EMPTY : terms.iterator();
+            for (BytesRef term = each.next(); term != null; term = each.next()) {
+                consumer.accept(term.utf8ToString());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
