@@ -7,6 +7,7 @@ import dev.parley.index.QueryTerm;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -49,9 +50,20 @@ public final class Answerer {
 
     /** The best quote for {@code question}, or that there is none. */
     public Answer answer(Question question) {
+        Optional<SmallTalk> talk = SmallTalk.of(question.text());
+        return talk.isPresent()
+                ? new Answer.NoQuestion(talk.get())
+                : find(new Question(Courtesies.without(question.text()), question.asked()));
+    }
+
+    private Answer find(Question question) {
         try (IndexSnapshot snapshot = index.get().snapshot()) {
             Interpreter.Reading reading = interpreter.read(question, snapshot);
             List<WantedTerm> wanted = questionWords.read(reading.words(), snapshot);
+            if (wanted.isEmpty()) {
+                return new Answer.NoQuestion(SmallTalk.NOTHING_ASKED);
+            }
+            ClaimCheck claim = ClaimCheck.of(reading.claim(), reading.interpretation().speaker());
             List<QueryTerm> terms = wanted.stream().map(WantedTerm::query).toList();
             List<Hit> hits = snapshot.search(terms, reading.filter(), PASSAGES);
             SentenceWords words = new SentenceWords(wanted, hits);
@@ -61,14 +73,20 @@ public final class Answerer {
                     .map(candidate -> Scored.of(candidate,
                             Features.of(candidate, wanted, type, words, speaker),
                             reading.interpretation().hasDates()))
+                    .map(claim::raised)
                     .sorted(Comparator.comparingDouble(Scored::score).reversed()).toList();
             List<Scored> best = withoutOverlaps(scored);
-            double confidence = best.isEmpty() ? 0 : Confidence.of(best.getFirst().features(), wanted);
+            Candidate first = best.isEmpty() ? null : best.getFirst().candidate();
+            double confidence = first == null
+                    ? 0
+                    : claim.confidence(first, Confidence.of(best.getFirst().features(), wanted));
             List<ScoredQuote> quotes = best.stream().map(chosen -> chosen.quote(words)).toList();
             Interpretation understood = reading.interpretation().with(words.corrections(hits));
-            return quotes.isEmpty() || confidence < threshold
-                    ? new Answer.NothingFound(confidence, quotes, understood)
-                    : new Answer.Quoted(confidence, quotes, understood);
+            boolean answered = !quotes.isEmpty() && confidence >= threshold;
+            Verdict verdict = claim.verdict(first, answered);
+            return answered
+                    ? new Answer.Quoted(confidence, quotes, understood, verdict)
+                    : new Answer.NothingFound(confidence, quotes, understood, verdict);
         }
     }
 
