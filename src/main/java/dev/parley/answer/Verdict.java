@@ -47,7 +47,7 @@ public sealed interface Verdict {
             case Exact exact -> "Found word for word.";
             case Altered altered -> altered.difference == null ? "" : "Not quite in these words.";
             case OtherSpeaker other -> "These are words of " + other.speaker + "."
-                    + (other.difference == null ? "" : " Not quite these.");
+                    + (other.difference == null ? "" : " Not quite in these words.");
             case NotFound none when none.unattributed ->
                 "Such words were found, but these articles do not make plain that "
                         + (none.speaker == null ? "somebody" : none.speaker) + " said them.";
