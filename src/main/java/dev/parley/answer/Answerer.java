@@ -5,6 +5,7 @@ import dev.parley.index.IndexSnapshot;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -51,16 +52,31 @@ public final class Answerer {
 
     /** The best quote for {@code question}, or that there is none. */
     public Answer answer(Question question) {
+        Optional<SmallTalk> talk = SmallTalk.of(question.text());
+        return talk.isPresent()
+                ? new Answer.NoQuestion(talk.get())
+                : find(new Question(Courtesies.without(question.text()), question.asked()));
+    }
+
+    private Answer find(Question question) {
         try (IndexSnapshot snapshot = index.get().snapshot()) {
             Findings findings = find(question, snapshot);
-            List<Scored> best = withoutOverlaps(ranked(findings));
-            double confidence = best.isEmpty()
+            if (findings.sought().terms().isEmpty()) {
+                return new Answer.NoQuestion(SmallTalk.NOTHING_ASKED);
+            }
+            ClaimCheck claim = findings.claim();
+            List<Scored> best = withoutOverlaps(ranked(findings, claim));
+            Candidate first = best.isEmpty() ? null : best.getFirst().candidate();
+            double confidence = first == null
                     ? 0
-                    : Confidence.of(best.getFirst().features(), findings.sought().terms());
+                    : claim.confidence(first,
+                            Confidence.of(best.getFirst().features(), findings.sought().terms()));
             List<ScoredQuote> quotes = best.stream().map(Scored::quote).toList();
-            return quotes.isEmpty() || confidence < threshold
-                    ? new Answer.NothingFound(confidence, quotes, findings.interpretation())
-                    : new Answer.Quoted(confidence, quotes, findings.interpretation());
+            boolean answered = !quotes.isEmpty() && confidence >= threshold;
+            Verdict verdict = claim.verdict(first, answered);
+            return answered
+                    ? new Answer.Quoted(confidence, quotes, findings.interpretation(), verdict)
+                    : new Answer.NothingFound(confidence, quotes, findings.interpretation(), verdict);
         }
     }
 
@@ -74,12 +90,13 @@ public final class Answerer {
         return Findings.of(reading, sought, vector, snapshot);
     }
 
-    private static List<Scored> ranked(Findings findings) {
+    private static List<Scored> ranked(Findings findings, ClaimCheck claim) {
         Ranking ranking = Ranking.of(findings.byMeaning());
         boolean datesAsked = findings.interpretation().hasDates();
         return Candidates.of(findings).stream()
                 .map(candidate -> Scored.of(candidate, Features.of(candidate, findings.sought()), ranking,
                         datesAsked))
+                .map(claim::raised)
                 .sorted(Comparator.comparingDouble(Scored::score).reversed()).toList();
     }
 

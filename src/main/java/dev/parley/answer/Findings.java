@@ -111,6 +111,11 @@ final class Findings {
         return reading.interpretation().with(corrections());
     }
 
+    /** What was claimed to have been said, to be held against the candidates. */
+    ClaimCheck claim() {
+        return ClaimCheck.of(reading.claim(), reading.interpretation().speaker());
+    }
+
     /** Spelt as in the best passage that has the word. */
     private List<Interpretation.Correction> corrections() {
         List<Interpretation.Correction> corrections = new ArrayList<>();

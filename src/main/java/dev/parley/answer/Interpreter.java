@@ -3,6 +3,7 @@ package dev.parley.answer;
 import dev.parley.index.PassageFilter;
 import dev.parley.index.Vocabulary;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -17,8 +18,10 @@ final class Interpreter {
      * @param interpretation what was understood
      * @param filter the articles that this lets through
      * @param words the rest of the question, to be searched for; the speaker's name is still among it
+     * @param claim what somebody is said to have said, or null when that is not what is asked
      */
-    record Reading(Interpretation interpretation, PassageFilter filter, String words) {}
+    record Reading(Interpretation interpretation, PassageFilter filter, String words,
+            @Nullable Claim claim) {}
 
     private final Synonyms synonyms;
 
@@ -38,16 +41,25 @@ final class Interpreter {
      * @param isInASpeakersName true for an analysed word that stands in the name of some speaker
      */
     Reading read(Question question, Supplier<List<String>> publishers, Predicate<String> isInASpeakersName) {
-        DateReader.Dates dates = DateReader.read(question.text(), question.asked());
+        Claim claim = ClaimReader.read(question.text()).orElse(null);
+        // In a quotation, "in 2016" and "Time" are what was said.
+        String quoted = claim != null && claim.quoted() ? " " + claim.words() : "";
+        DateReader.Dates dates = DateReader.read(claim == null ? question.text() : claim.around(),
+                question.asked());
         String words = dates.rest();
         Publishers.@Nullable Named publisher = new Publishers(publishers.get()).read(words).orElse(null);
         if (publisher != null) {
             words = publisher.rest();
         }
-        String speaker = new SpeakerReader(synonyms, isInASpeakersName).read(words).orElse(null);
+        SpeakerReader speakers = new SpeakerReader(synonyms, isInASpeakersName);
+        String asked = words;
+        String speaker = Optional.ofNullable(claim).flatMap(made -> speakers.named(made.subject()))
+                .or(() -> speakers.read(asked)).orElse(null);
         Interpretation interpretation = new Interpretation(speaker, dates.from(), dates.until(),
                 publisher == null ? null : publisher.name(), List.of());
         Set<String> spellings = publisher == null ? Set.of() : publisher.spellings();
-        return new Reading(interpretation, new PassageFilter(dates.from(), dates.until(), spellings), words);
+        return new Reading(interpretation, new PassageFilter(dates.from(), dates.until(), spellings),
+                words + quoted,
+                claim);
     }
 }

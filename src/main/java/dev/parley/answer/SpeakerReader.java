@@ -77,6 +77,11 @@ final class SpeakerReader {
         return Optional.empty();
     }
 
+    /** Who is meant by {@code words} that can be a name, as a reader would write it; empty when they are none. */
+    Optional<String> named(String words) {
+        return name(words, false);
+    }
+
     /** @param first true when the words begin the question, so that a capital letter says nothing of the first of them */
     private Optional<String> name(String words, boolean first) {
         List<String> name = new ArrayList<>(List.of(words.strip().split("\\s+")));

@@ -3,6 +3,7 @@ package dev.parley.cli;
 import dev.parley.answer.Answer;
 import dev.parley.answer.Interpretation;
 import dev.parley.answer.ScoredQuote;
+import dev.parley.answer.Verdict;
 import dev.parley.corpus.Article;
 import dev.parley.corpus.PublicationDate;
 import dev.parley.corpus.Quote;
@@ -29,9 +30,21 @@ final class AnswerJson {
         json.put("answered", answer instanceof Answer.Quoted);
         json.put("confidence", answer.confidence());
         json.set("interpretation", interpretation(answer.interpretation()));
+        if (answer.verdict() != null) {
+            json.put("verdict", verdict(answer.verdict()));
+        }
         var quotes = json.putArray("quotes");
         answer.quotes().forEach(quote -> quotes.add(quote(quote)));
         return MAPPER.writeValueAsString(json);
+    }
+
+    private static String verdict(Verdict verdict) {
+        return switch (verdict) {
+            case Verdict.Exact exact -> "exact";
+            case Verdict.Altered altered -> "altered";
+            case Verdict.OtherSpeaker other -> "other-speaker";
+            case Verdict.NotFound none -> "not-found";
+        };
     }
 
     private static ObjectNode interpretation(Interpretation understood) {

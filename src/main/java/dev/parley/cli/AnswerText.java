@@ -3,6 +3,7 @@ package dev.parley.cli;
 import dev.parley.answer.Answer;
 import dev.parley.answer.Interpretation;
 import dev.parley.answer.ScoredQuote;
+import dev.parley.answer.SmallTalk;
 import dev.parley.corpus.Citation;
 import dev.parley.corpus.PublicationDate;
 import dev.parley.corpus.Span;
@@ -13,7 +14,11 @@ import java.util.List;
 /** An answer for a person to read, in a terminal or in a pipe. */
 final class AnswerText {
 
-    private static final String INDENT = "  ";
+    /** What every line of a quote, and of what stands around it, begins with. */
+    static final String INDENT = "  ";
+
+    private static final String WHAT_TO_ASK = "Ask in your own words what stands in the articles, for example:"
+            + " Who did Lavrov blame for the impasse?";
 
     private final Style style;
 
@@ -23,11 +28,19 @@ final class AnswerText {
 
     /** Some lines, each with its end. */
     String of(Answer answer) {
+        VerdictText verdict = new VerdictText(style, answer.verdict());
         String found = switch (answer) {
-            case Answer.Quoted quoted -> quote(quoted.best());
-            case Answer.NothingFound nothing -> nothing(nothing);
+            case Answer.Quoted quoted -> verdict.before() + quote(quoted.best()) + verdict.after();
+            case Answer.NothingFound nothing -> nothing(nothing, verdict);
+            case Answer.NoQuestion none -> talk(none.talk());
         };
         return found + understood(answer);
+    }
+
+    private static String talk(SmallTalk talk) {
+        String line = talk.line();
+        return line + (line.isEmpty() || !talk.explains() ? "" : " ") + (talk.explains() ? WHAT_TO_ASK : "")
+                + "\n";
     }
 
     private String understood(Answer answer) {
@@ -102,12 +115,12 @@ final class AnswerText {
         return lines;
     }
 
-    private String nothing(Answer.NothingFound nothing) {
+    private String nothing(Answer.NothingFound nothing, VerdictText verdict) {
         if (nothing.quotes().isEmpty()) {
-            return "Nothing found.\n";
+            return verdict.nothing() + "\n";
         }
         Citation nearest = nothing.quotes().getFirst().citation();
-        return "Nothing found. The nearest, which does not seem to answer, is in:\n\n"
+        return verdict.nothing() + " The nearest, which does not seem to answer, is in:\n\n"
                 + String.join("\n", citation(nearest)) + "\n";
     }
 }

@@ -34,6 +34,23 @@ enum Style {
         return sequence("2m", text);
     }
 
+    /** Words that are claimed and do not stand there; between the marks of wdiff where nothing can be struck out. */
+    String claimed(String text) {
+        return this == PLAIN ? "[-" + text + "-]" : sequence("9;31m", text);
+    }
+
+    /** Words that stand there and are not claimed; between the marks of wdiff where nothing can be bold. */
+    String said(String text) {
+        return this == PLAIN ? "{+" + text + "+}" : sequence("1;32m", text);
+    }
+
+    /** What the two look like. */
+    String differenceKey() {
+        return this == PLAIN
+                ? "([-only in the question-] {+only in the article+})"
+                : "(struck out: only in the question; bold: only in the article)";
+    }
+
     private String sequence(String start, String text) {
         return this == PLAIN ? text : ESCAPE + start + text + RESET;
     }

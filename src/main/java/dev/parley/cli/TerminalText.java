@@ -12,9 +12,14 @@ final class TerminalText {
         return replace(text, true);
     }
 
-    /** As {@link #text}, and in one line. */
+    /** As {@link #text}, in one line, and without white space around. */
     static String line(String text) {
-        return replace(text.strip().replaceAll("[\\t\\r\\n\\u0085\\u2028\\u2029]+", " "), false);
+        return inLine(text.strip());
+    }
+
+    /** As {@link #text}, and in one line. */
+    static String inLine(String text) {
+        return replace(text.replaceAll("[\\t\\r\\n\\u0085\\u2028\\u2029]+", " "), false);
     }
 
     private static String replace(String text, boolean breaks) {

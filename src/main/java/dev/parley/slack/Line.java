@@ -27,6 +27,18 @@ final class Line {
         return text(words, RichTextSectionElement.TextStyle.builder().italic(true).build());
     }
 
+    /** Words that are claimed and do not stand there: struck out, or between the marks of wdiff. */
+    Line claimed(String words) {
+        return text(words, RichTextSectionElement.TextStyle.builder().strike(true).build(),
+                "[-" + words + "-]");
+    }
+
+    /** Words that stand there and are not claimed: bold, or between the marks of wdiff. */
+    Line said(String words) {
+        return text(words, RichTextSectionElement.TextStyle.builder().bold(true).build(),
+                "{+" + words + "+}");
+    }
+
     /** Words to click; bold words where there is no URL, or one that Slack would refuse. */
     Line link(String words, @Nullable String url) {
         if (url == null || url.length() > LONGEST_URL) {
@@ -38,7 +50,11 @@ final class Line {
     }
 
     private Line text(String words, RichTextSectionElement.@Nullable TextStyle style) {
-        fallback.append(Mrkdwn.escape(words));
+        return text(words, style, words);
+    }
+
+    private Line text(String words, RichTextSectionElement.@Nullable TextStyle style, String unstyled) {
+        fallback.append(Mrkdwn.escape(unstyled));
         elements.add(RichTextSectionElement.Text.builder().text(words).style(style).build());
         return this;
     }

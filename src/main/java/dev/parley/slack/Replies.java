@@ -7,6 +7,7 @@ import com.slack.api.model.block.element.RichTextSectionElement;
 import dev.parley.answer.Answer;
 import dev.parley.answer.Interpretation;
 import dev.parley.answer.ScoredQuote;
+import dev.parley.answer.SmallTalk;
 import dev.parley.corpus.Citation;
 import java.util.List;
 
@@ -30,11 +31,19 @@ final class Replies {
     /** The answer as a message. */
     static Reply to(Answer answer) {
         return switch (answer) {
-            case Answer.Quoted quoted -> quote(quoted.best(), quoted.interpretation());
+            case Answer.Quoted quoted -> quote(quoted.best(), quoted);
             case Answer.NothingFound nothing -> nothing.quotes().isEmpty()
-                    ? nothing(nothing.interpretation())
-                    : nearest(nothing.quotes().getFirst(), nothing.interpretation());
+                    ? nothing(nothing)
+                    : nearest(nothing.quotes().getFirst(), nothing);
+            case Answer.NoQuestion none -> talk(none.talk());
         };
+    }
+
+    private static Reply talk(SmallTalk talk) {
+        if (talk.line().isEmpty()) {
+            return help();
+        }
+        return new Reply(Mrkdwn.escape(talk.explains() ? talk.line() + " " + HELP : talk.line()), List.of());
     }
 
     /** What to ask, for somebody who asked nothing. */
@@ -50,7 +59,8 @@ final class Replies {
                 List.of());
     }
 
-    private static Reply quote(ScoredQuote found, Interpretation understood) {
+    private static Reply quote(ScoredQuote found, Answer answer) {
+        Interpretation understood = answer.interpretation();
         String words = found.quote().text();
         Line source = new Line();
         if (found.speaker() != null) {
@@ -62,6 +72,7 @@ final class Replies {
         if (found.continuesBefore() || found.continuesAfter()) {
             source.plain("\n").italic(continues(found));
         }
+        VerdictLine.note(source, answer.verdict());
         noteUnderstood(source, understood);
         noteSamples(source, found);
         return new Reply(Mrkdwn.fit(Mrkdwn.escape(words) + "\n" + source.fallback()),
@@ -72,15 +83,15 @@ final class Replies {
                         section(source))));
     }
 
-    private static Reply nothing(Interpretation understood) {
-        Line line = new Line().plain("I found nothing in the articles that answers that.");
-        noteUnderstood(line, understood);
+    private static Reply nothing(Answer answer) {
+        Line line = new Line().plain(name(VerdictLine.nothing(answer.verdict())));
+        noteUnderstood(line, answer.interpretation());
         return single(line);
     }
 
-    private static Reply nearest(ScoredQuote near, Interpretation understood) {
-        Line line = new Line()
-                .plain("I found nothing in the articles that answers that. The nearest I have is ");
+    private static Reply nearest(ScoredQuote near, Answer answer) {
+        Interpretation understood = answer.interpretation();
+        Line line = new Line().plain(name(VerdictLine.nothing(answer.verdict())) + " The nearest I have is ");
         cite(line, near, understood);
         line.plain(".");
         noteUnderstood(line, understood);
@@ -126,7 +137,7 @@ final class Replies {
     }
 
     /** On one line, and no longer than a name is. Never for a quote. */
-    private static String name(String words) {
+    static String name(String words) {
         String line = words.strip().replaceAll("\\s+", " ");
         if (line.codePointCount(0, line.length()) <= LONGEST_NAME) {
             return line;

@@ -12,9 +12,7 @@ import dev.parley.answer.Question;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Function;
@@ -33,11 +31,6 @@ public final class SlackBot implements AutoCloseable {
 
     /** Longer than an answer and its posting take when nothing is wrong. */
     private static final Duration PATIENCE = Duration.ofSeconds(20);
-
-    /** What people say to see whether somebody is there. */
-    private static final Set<String> GREETINGS = Set.of("", "hi", "hello", "hey", "help", "hi there",
-            "hello there",
-            "hey there", "good morning", "good afternoon", "good evening", "thanks", "thank you");
 
     private static final Logger LOG = LoggerFactory.getLogger(SlackBot.class);
 
@@ -163,18 +156,10 @@ public final class SlackBot implements AutoCloseable {
         try {
             String words = Mrkdwn.read(message.text(), identity.userId());
             LOG.debug("Question: {}", words);
-            if (isGreeting(words)) {
-                return Replies.help();
-            }
             return Replies.to(answer.apply(new Question(words, message.sent().atZone(zone).toLocalDate())));
         } catch (RuntimeException | Error failure) {
             LOG.error("A question could not be answered, error {}", id, failure);
             return Replies.failure(id);
         }
-    }
-
-    private static boolean isGreeting(String words) {
-        String letters = words.replaceAll("[^\\p{L}\\p{N}]+", " ").strip().toLowerCase(Locale.ROOT);
-        return GREETINGS.contains(letters);
     }
 }

@@ -5,6 +5,7 @@ import static dev.parley.answer.Asked.ask;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.ArbitraryText;
+import dev.parley.answer.Answer.NoQuestion;
 import dev.parley.answer.Answer.NothingFound;
 import dev.parley.answer.Answer.Quoted;
 import dev.parley.corpus.Article;
@@ -58,8 +59,23 @@ class AnswererTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\n", "?", "…", "what did he say", "Who is it?", "tell me about it",
         "why?", "\u00a0", "!!!"})
-    void aQuestionThatAsksForNothingFindsNothing(String question) {
-        assertThat(ask(List.of(GENEVA, ALEPPO), question)).isEqualTo(new NothingFound(0, List.of()));
+    void aQuestionThatAsksForNothingIsToldSo(String question) {
+        assertThat(ask(List.of(GENEVA, ALEPPO), question)).isEqualTo(new NoQuestion(SmallTalk.NOTHING_ASKED));
+    }
+
+    @Test
+    void smallTalkIsNotLookedFor() {
+        Article hello = article("hello", "Hello, said the pizza. Thanks, said Kerry.");
+        assertThat(ask(List.of(hello), "Hello!")).isEqualTo(new NoQuestion(SmallTalk.GREETING));
+        assertThat(ask(List.of(hello), "thanks, parley")).isEqualTo(new NoQuestion(SmallTalk.THANKS));
+    }
+
+    @Test
+    void aGreetingDoesNotHurtAQuestion() {
+        Answer alone = ask(List.of(GENEVA, ALEPPO), "Who did Lavrov blame for the impasse?");
+        assertThat(
+                ask(List.of(GENEVA, ALEPPO), "Hello Parley! Who did Lavrov blame for the impasse? Thanks!"))
+                .isEqualTo(alone);
     }
 
     @Test
@@ -99,7 +115,7 @@ class AnswererTest {
                 .isInstanceOf(NothingFound.class);
         assertThat(ask(List.of(GENEVA, ALEPPO), 0, question)).isInstanceOf(Quoted.class);
         assertThat(ask(List.of(GENEVA, ALEPPO), 1, question)).isInstanceOf(NothingFound.class);
-        assertThat(ask(List.of(GENEVA, ALEPPO), 0, "why?")).isInstanceOf(NothingFound.class);
+        assertThat(ask(List.of(GENEVA, ALEPPO), 0, "why?")).isInstanceOf(NoQuestion.class);
     }
 
     @Test

@@ -40,7 +40,7 @@ record GoldQuestion(String id, String question, List<String> answers, String art
         for (GoldQuestion question : questions) {
             Answer answer = Asked.ask(answerer, question.question());
             boolean good = question.answers.isEmpty()
-                    ? answer instanceof Answer.NothingFound
+                    ? !(answer instanceof Answer.Quoted)
                     : question.isAnsweredBy(answer.quotes());
             answerable += question.answers.isEmpty() ? 0 : 1;
             right += good && !question.answers.isEmpty() ? 1 : 0;

@@ -22,6 +22,11 @@ final class Articles {
         return quoted(WORDS);
     }
 
+    /** An article in which Lavrov says {@link #WORDS}. */
+    static Article spoken() {
+        return article("Talks end without a deal", "\u201c" + WORDS + "\u201d Sergei Lavrov said.", "news");
+    }
+
     /** A quote of these words, with speaker, publisher, date and link. */
     static Answer.Quoted quoted(String words) {
         return new Answer.Quoted(0.9,

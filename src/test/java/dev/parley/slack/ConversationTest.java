@@ -117,12 +117,39 @@ abstract class ConversationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "   ", "?!", "hello", "Hi there!", "\uD83D\uDC4B"})
+    @ValueSource(strings = {"", "   ", "?!", "hello", "Hi there!", "\uD83D\uDC4B", "help",
+        "what can you do?"})
     void whoAsksNothingIsToldHow(String words) {
+        talks.reads(Articles.lavrov().best().quote().article());
+
         Post reply = talks.replyTo(talks.mentions(words));
 
         assertThat(reply.text()).contains("Ask me a question", "• Who did Lavrov blame for the impasse?");
-        assertThat(talks.asked).isEmpty();
+    }
+
+    @Test
+    void smallTalkGetsAFriendlyLine() {
+        talks.reads(Articles.lavrov().best().quote().article());
+
+        assertThat(talks.replyTo(talks.mentions("hello")).text()).startsWith("Hello! Ask me a question");
+        talks.mentions("thanks!", Map.of("thread_ts", "1763812000.000001"));
+        assertThat(talks.replyTo("1763812000.000001").text()).isEqualTo("You are welcome.");
+    }
+
+    @Test
+    void wordsThatDifferAreShownWordByWord() {
+        talks.reads(Articles.spoken());
+
+        Post reply = talks.replyTo(
+                talks.mentions(
+                        "Did Lavrov say \u201cOur American friends have failed to separate the opposition\u201d?"));
+
+        assertThat(RichTexts.quote(reply)).contains(Articles.WORDS);
+        assertThat(RichTexts.section(reply))
+                .contains("\nNot quite in these words.\nOur American friends partners have failed"
+                        + " to separate the moderate opposition\nStruck out: only in your question. Bold: only in the article.");
+        assertThat(reply.text()).contains(
+                "Our American [-friends-] {+partners+} have failed to separate the {+moderate+} opposition");
     }
 
     @Test

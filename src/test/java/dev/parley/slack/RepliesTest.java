@@ -7,6 +7,10 @@ import com.slack.api.model.block.element.RichTextSectionElement;
 import dev.parley.answer.Answer;
 import dev.parley.answer.Interpretation;
 import dev.parley.answer.ScoredQuote;
+import dev.parley.answer.SmallTalk;
+import dev.parley.answer.Verdict;
+import dev.parley.answer.WordDifference;
+import dev.parley.answer.WordDifference.Kind;
 import dev.parley.corpus.Article;
 import dev.parley.corpus.PublicationDate;
 import java.time.LocalDate;
@@ -143,6 +147,68 @@ class RepliesTest {
         assertThat(Replies.to(new Answer.Quoted(1, List.of(quote),
                 new Interpretation(null, LocalDate.of(2016, 3, 1), null, null, List.of()))).text())
                 .contains("— Talks, undated, paragraph 3");
+    }
+
+    @Test
+    void aDifferenceIsStruckOutAndBold() {
+        ScoredQuote quote = Articles.scored(Articles.article("Talks", WORDS, "news"), WORDS, "O<K");
+        Verdict altered = new Verdict.Altered(new WordDifference(List.of(part(Kind.SAME, "We are "),
+                part(Kind.CLAIMED, "a<b"), part(Kind.SPACE, " "), part(Kind.SAID, "not there"),
+                part(Kind.SAME, " yet"))));
+
+        Reply reply = Replies.to(new Answer.Quoted(1, List.of(quote), Interpretation.NONE, altered));
+
+        List<RichTextSectionElement.Text> texts = RichTexts.leaves((RichTextBlock) reply.blocks().getFirst())
+                .stream()
+                .filter(RichTextSectionElement.Text.class::isInstance)
+                .map(RichTextSectionElement.Text.class::cast)
+                .toList();
+        assertThat(texts).anySatisfy(text -> {
+            assertThat(text.getText()).isEqualTo("a<b");
+            assertThat(text.getStyle().isStrike()).isTrue();
+        }).anySatisfy(text -> {
+            assertThat(text.getText()).isEqualTo("not there");
+            assertThat(text.getStyle().isBold()).isTrue();
+        });
+        assertThat(reply.text()).endsWith("\nNot quite in these words.\nWe are [-a&lt;b-] {+not there+} yet"
+                + "\nStruck out: only in your question. Bold: only in the article.");
+    }
+
+    private static WordDifference.Part part(Kind kind, String text) {
+        return new WordDifference.Part(kind, text);
+    }
+
+    @Test
+    void aVerdictIsSaidInWords() {
+        ScoredQuote quote = Articles.scored(Articles.article("Talks", WORDS, "news"), WORDS, "Kerry");
+
+        assertThat(quoted(quote, new Verdict.Exact())).endsWith("paragraph 3\nFound word for word.");
+        assertThat(quoted(quote, new Verdict.Altered(null))).endsWith("paragraph 3");
+        assertThat(quoted(quote, new Verdict.OtherSpeaker("Kerry", null)))
+                .endsWith("paragraph 3\nThese are words of Kerry.");
+        assertThat(quoted(quote, new Verdict.NotFound("Lavrov", false))).endsWith(
+                "paragraph 3\nNo such words by Lavrov were found in these articles. This is the nearest I have.");
+        assertThat(nothing(List.of(quote), new Verdict.NotFound("Lavrov", false)))
+                .startsWith(
+                        "No such words by Lavrov were found in these articles. The nearest I have is Talks");
+        assertThat(nothing(List.of(), new Verdict.NotFound(null, false)))
+                .isEqualTo("No such words were found in these articles.");
+        assertThat(nothing(List.of(), null)).isEqualTo("I found nothing in the articles that answers that.");
+    }
+
+    private static String quoted(ScoredQuote quote, Verdict verdict) {
+        return Replies.to(new Answer.Quoted(1, List.of(quote), Interpretation.NONE, verdict)).text();
+    }
+
+    private static String nothing(List<ScoredQuote> quotes, Verdict verdict) {
+        return Replies.to(new Answer.NothingFound(0, quotes, Interpretation.NONE, verdict)).text();
+    }
+
+    @Test
+    void smallTalkIsAnsweredInALine() {
+        assertThat(Replies.to(new Answer.NoQuestion(SmallTalk.THANKS)).text()).isEqualTo("You are welcome.");
+        assertThat(Replies.to(new Answer.NoQuestion(SmallTalk.GREETING)).text()).startsWith("Hello! Ask me");
+        assertThat(Replies.to(new Answer.NoQuestion(SmallTalk.ABILITY))).isEqualTo(Replies.help());
     }
 
     private static RichTextBlock block(ScoredQuote quote) {

@@ -3,7 +3,10 @@ package dev.parley.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.answer.Answer;
+import dev.parley.answer.Answerer;
 import dev.parley.answer.Question;
+import dev.parley.corpus.Article;
+import dev.parley.index.ArticleIndex;
 import dev.parley.slack.FakeWebApi.Post;
 import dev.parley.web.Response;
 import dev.parley.web.Route;
@@ -88,6 +91,15 @@ final class Workspace implements AutoCloseable {
     /** Parley knows this, whatever is asked. */
     void knows(Answer always) {
         answer = question -> always;
+    }
+
+    /** Parley answers from this article, as it does at work. */
+    void reads(Article article) {
+        answer = question -> {
+            try (ArticleIndex index = ArticleIndex.of(List.of(article))) {
+                return new Answerer(() -> index, 0.5).answer(question);
+            }
+        };
     }
 
     /** Parley comes to its answers so. */
