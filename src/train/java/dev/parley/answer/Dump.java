@@ -11,7 +11,7 @@ public final class Dump {
         Path work = Path.of(a[1]);
         TrainingSet set = switch (a[2]) {
             case "news" -> TrainingSet.news(data);
-            case "quiz" -> TrainingSet.quiz(data, 400);
+            case "quiz" -> TrainingSet.quiz(data, 3);
             case "quizall" -> TrainingSet.quiz(data, 100000);
             case "encyclopedia" -> TrainingSet.encyclopedia(data);
             default -> TrainingSet.passages(data, 5);

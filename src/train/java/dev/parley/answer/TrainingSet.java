@@ -39,19 +39,22 @@ record TrainingSet(String name, List<Article> articles, List<TrainingQuestion> q
                 questions(data.resolve("qa/news.jsonl")));
     }
 
-    /**
-     * A quiz of 2023 with the articles that hold an answer, and as many that hold none as there is patience for.
-     *
-     * @param others how many further articles
-     */
-    static TrainingSet quiz(Path data, int others) {
-        List<TrainingQuestion> questions = questions(data.resolve("qa/realtime-2023.jsonl"));
+    /** A quiz of 2023, each {@code every}-th question, with the articles that hold an answer to one of them. */
+    static TrainingSet quiz(Path data, int every) {
+        List<TrainingQuestion> questions = everyOf(questions(data.resolve("qa/realtime-2023.jsonl")), every);
         Set<String> gold = new LinkedHashSet<>();
         questions.forEach(question -> gold.addAll(question.articles()));
-        int[] left = {others};
         List<Article> articles = articles(data.resolve("corpus/realtime-2023.jsonl.gz")).stream()
-                .filter(article -> gold.contains(article.identifier()) || left[0]-- > 0).toList();
-        return new TrainingSet("quiz-" + others, articles, questions);
+                .filter(article -> gold.contains(article.identifier())).toList();
+        return new TrainingSet("quiz-" + every, articles, questions);
+    }
+
+    private static <T> List<T> everyOf(List<T> all, int every) {
+        List<T> chosen = new ArrayList<>();
+        for (int i = 0; i < all.size(); i += every) {
+            chosen.add(all.get(i));
+        }
+        return chosen;
     }
 
     /** Passages of an encyclopedia: half of the development set of SQuAD 2.0. */
