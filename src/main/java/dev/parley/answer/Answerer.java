@@ -62,9 +62,12 @@ public final class Answerer {
                             Features.of(candidate, wanted, type, words, speaker),
                             reading.interpretation().hasDates()))
                     .sorted(Comparator.comparingDouble(Scored::score).reversed()).toList();
-            List<Scored> best = withoutOverlaps(scored);
+            Repetitions repetitions = new Repetitions();
+            List<Scored> best = withoutOverlaps(scored, repetitions);
             double confidence = best.isEmpty() ? 0 : Confidence.of(best.getFirst().features(), wanted);
-            List<ScoredQuote> quotes = best.stream().map(chosen -> chosen.quote(words)).toList();
+            List<ScoredQuote> quotes = best.stream()
+                    .map(chosen -> chosen.quote(words, repetitions.alsoIn(chosen.candidate(), scored)))
+                    .toList();
             Interpretation understood = reading.interpretation().with(words.corrections(hits));
             return quotes.isEmpty() || confidence < threshold
                     ? new Answer.NothingFound(confidence, quotes, understood)
@@ -72,13 +75,14 @@ public final class Answerer {
         }
     }
 
-    private static List<Scored> withoutOverlaps(List<Scored> scored) {
+    private static List<Scored> withoutOverlaps(List<Scored> scored, Repetitions repetitions) {
         List<Scored> kept = new ArrayList<>();
         for (Scored next : scored) {
             if (kept.size() == MOST_QUOTES) {
                 break;
             }
-            if (kept.stream().noneMatch(next::overlaps)) {
+            if (kept.stream().noneMatch(better -> next.overlaps(better)
+                    || repetitions.repeats(next.candidate(), better.candidate()))) {
                 kept.add(next);
             }
         }

@@ -4,6 +4,7 @@ import dev.parley.corpus.AnnotatedArticle;
 import dev.parley.corpus.Sentence;
 import dev.parley.corpus.Span;
 import dev.parley.index.Hit;
+import dev.parley.text.Boilerplate;
 import dev.parley.text.Clauses;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -24,7 +25,7 @@ final class Candidates {
 
     private Candidates() {}
 
-    /** All runs of one to three sentences, in one or two neighbouring paragraphs, that hold a hit. */
+    /** All runs of one to three sentences, in one or two neighbouring paragraphs, that hold a hit and no boilerplate. */
     static List<Candidate> of(List<Hit> hits, SentenceWords words) {
         if (hits.isEmpty()) {
             return List.of();
@@ -32,6 +33,7 @@ final class Candidates {
         double best = hits.stream().mapToDouble(Hit::score).max().orElseThrow();
         Map<Run, Candidate> candidates = new LinkedHashMap<>();
         Map<Run, Double> scores = new HashMap<>();
+        Map<Run, Boolean> boilerplate = new HashMap<>();
         for (Hit hit : hits) {
             String identifier = hit.article().article().identifier();
             scores.put(new Run(identifier, hit.sentence(), hit.sentence()), hit.score() / best);
@@ -42,7 +44,8 @@ final class Candidates {
                 for (int first = hit.sentence() - length + 1; first <= hit.sentence(); first++) {
                     int last = first + length - 1;
                     if (first < 0 || last >= article.sentences().size()
-                            || !areNeighbours(article, first, last)) {
+                            || !areNeighbours(article, first, last)
+                            || holdsBoilerplate(article, first, last, boilerplate)) {
                         continue;
                     }
                     Run run = new Run(article.article().identifier(), first, last);
@@ -62,6 +65,19 @@ final class Candidates {
     /** What stands three paragraphs apart is no one quote, however short they are. */
     private static boolean areNeighbours(AnnotatedArticle article, int first, int last) {
         return article.sentences().get(last).paragraph() - article.sentences().get(first).paragraph() <= 1;
+    }
+
+    private static boolean holdsBoilerplate(AnnotatedArticle article, int first, int last,
+            Map<Run, Boolean> known) {
+        String body = article.article().body();
+        for (int sentence = first; sentence <= last; sentence++) {
+            Span span = article.sentences().get(sentence).span();
+            if (known.computeIfAbsent(new Run(article.article().identifier(), sentence, sentence),
+                    unread -> Boilerplate.is(span.in(body)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static double passageScore(Run run, Map<Run, Double> scores) {

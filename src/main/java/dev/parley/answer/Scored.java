@@ -1,12 +1,14 @@
 package dev.parley.answer;
 
 import dev.parley.corpus.AnnotatedArticle;
+import dev.parley.corpus.Article;
 import dev.parley.corpus.Citation;
 import dev.parley.corpus.Quotation;
 import dev.parley.corpus.Quote;
 import dev.parley.corpus.Sentence;
 import dev.parley.corpus.Span;
 import dev.parley.corpus.Speaker;
+import dev.parley.text.Context;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,15 +31,20 @@ record Scored(Candidate candidate, Features features, double score) {
                 && candidate.span().overlaps(other.candidate.span());
     }
 
-    /** The quote to show, with the words of {@code words} marked. */
-    ScoredQuote quote(SentenceWords words) {
+    /**
+     * The quote to show, with the words of {@code words} marked.
+     *
+     * @param alsoIn the other articles in which it stands
+     */
+    ScoredQuote quote(SentenceWords words, List<Article> alsoIn) {
         AnnotatedArticle article = candidate.article();
         Span span = candidate.span();
         Sentence first = article.sentences().get(candidate.firstSentence());
         Sentence last = article.sentences().get(candidate.lastSentence());
         Quote quote = Quote.of(article.article(), span);
         return new ScoredQuote(quote, speaker(), Citation.of(quote, first.paragraph()), matches(words),
-                first.span().start() < span.start(), span.end() < last.span().end(), score);
+                first.span().start() < span.start(), span.end() < last.span().end(),
+                Context.of(article, candidate.firstSentence(), span).orElse(null), alsoIn, score);
     }
 
     private List<Span> matches(SentenceWords words) {

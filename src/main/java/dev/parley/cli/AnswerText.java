@@ -15,6 +15,9 @@ final class AnswerText {
 
     private static final String INDENT = "  ";
 
+    /** Tells the sentence before the quote from the quote. */
+    private static final String BEFORE = "Just before: ";
+
     private final Style style;
 
     AnswerText(Style style) {
@@ -44,6 +47,12 @@ final class AnswerText {
     private String quote(ScoredQuote scored) {
         List<String> lines = new ArrayList<>();
         lines.add("");
+        String context = scored.contextInShort();
+        if (context != null) {
+            for (String line : TerminalText.text(BEFORE + context).split("\\R", -1)) {
+                lines.add(INDENT + style.faint(line));
+            }
+        }
         for (String line : marked(scored).split("\\R", -1)) {
             lines.add(INDENT + line);
         }
@@ -56,6 +65,9 @@ final class AnswerText {
             lines.add(INDENT + "— " + TerminalText.line(speaker.name()));
         }
         lines.addAll(citation(scored.citation()));
+        if (!scored.alsoIn().isEmpty()) {
+            lines.add(INDENT + style.faint("Also in: " + TerminalText.line(scored.alsoInWords())));
+        }
         lines.add("");
         return String.join("\n", lines) + "\n";
     }
