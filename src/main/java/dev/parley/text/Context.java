@@ -160,9 +160,9 @@ public final class Context {
 
     /** True when what comes before the subject may name whom it stands for. */
     private boolean namesSomebody(int subject) {
-        return SUBORDINATORS.contains(words.getFirst().lower())
-                && words.subList(1, subject).stream()
-                        .anyMatch(word -> !word.isComma() && word.isCapitalised());
+        boolean clause = SUBORDINATORS.contains(words.getFirst().lower());
+        return IntStream.range(1, subject)
+                .anyMatch(at -> isName(at) || (clause && words.get(at).isCapitalised()));
     }
 
     /** True when "he said" attributes what is quoted, and the quote does not say who he is. */

@@ -53,7 +53,8 @@ final class ContextTest {
         "It is clear that the talks failed.",
         "It was unclear whether the talks would go on.", "This week the talks go on.",
         "So far nobody has met the guests.",
-        "Those who waited were paid.", "When Kerry arrived, he was alone.", "Fuel runs short in Aleppo.",
+        "Those who waited were paid.", "When Kerry arrived, he was alone.",
+        "In a sign of how tired Mr. Kerry was, he left.", "Fuel runs short in Aleppo.",
         "John Kerry said he would stay.", "The minister will stay, Mr. Kerry said.",
         "Lavrov blamed Washington. “The Russians have conditions,” he said."})
     void aQuoteThatStandsByItselfComesAlone(String quote) {
