@@ -20,7 +20,7 @@ class ShinglesTest {
     @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
         "Mr. Lavrov left Geneva on Friday. | Mr. Lavrov left Geneva on Friday.",
         "“We’re just not there yet,” Mr. Kerry said. | ''We're just not there yet,'' Mr. Kerry said.",
-        "The foreign minister and his aides left Geneva late this week, two officials said. | The foreign minister and his aides left Geneva late in the past week, two officials said.",
+        "The foreign minister and his aides left Geneva late this week, two officials said. | The foreign minister and his aides left Geneva late this week, two senior officials said.",
         "Kerry left at once, and nobody knew why he was in such haste. | John Kerry left at once, and nobody knew why he was in such haste.",
         "There is no deal in sight in Geneva tonight, he said. | But there is no deal in sight in Geneva tonight, he said. All of the delegates left.",
         "😀😀 | 😀😀", "Да. | Да."})
