@@ -9,7 +9,7 @@ public sealed interface Answer {
     /** The chance that the first quote answers, from 0 to 1; 0 only when there is no quote at all. */
     double confidence();
 
-    /** Best first, at most {@value Answerer#MOST_QUOTES}, no two overlapping; perhaps none. */
+    /** Best first, at most {@value Answerer#MOST_QUOTES}, no two overlapping or near-duplicates; perhaps none. */
     List<ScoredQuote> quotes();
 
     /** What was understood of the question beside its words. */

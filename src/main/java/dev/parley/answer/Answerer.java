@@ -65,13 +65,16 @@ public final class Answerer {
                 return new Answer.NoQuestion(SmallTalk.NOTHING_ASKED);
             }
             ClaimCheck claim = findings.claim();
-            List<Scored> best = withoutOverlaps(ranked(findings, claim));
+            List<Scored> ranked = ranked(findings, claim);
+            Repetitions repetitions = new Repetitions();
+            List<Scored> best = withoutOverlaps(ranked, repetitions);
             Candidate first = best.isEmpty() ? null : best.getFirst().candidate();
             double confidence = first == null
                     ? 0
                     : claim.confidence(first,
                             Confidence.of(best.getFirst().features(), findings.sought().terms()));
-            List<ScoredQuote> quotes = best.stream().map(Scored::quote).toList();
+            List<ScoredQuote> quotes = best.stream()
+                    .map(chosen -> chosen.quote(repetitions.alsoIn(chosen.candidate(), ranked))).toList();
             boolean answered = !quotes.isEmpty() && confidence >= threshold;
             Verdict verdict = claim.verdict(first, answered);
             return answered
@@ -100,13 +103,14 @@ public final class Answerer {
                 .sorted(Comparator.comparingDouble(Scored::score).reversed()).toList();
     }
 
-    private static List<Scored> withoutOverlaps(List<Scored> scored) {
+    private static List<Scored> withoutOverlaps(List<Scored> scored, Repetitions repetitions) {
         List<Scored> kept = new ArrayList<>();
         for (Scored next : scored) {
             if (kept.size() == MOST_QUOTES) {
                 break;
             }
-            if (kept.stream().noneMatch(next::overlaps)) {
+            if (kept.stream().noneMatch(better -> next.overlaps(better)
+                    || repetitions.repeats(next.candidate(), better.candidate()))) {
                 kept.add(next);
             }
         }

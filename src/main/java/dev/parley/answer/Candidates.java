@@ -6,6 +6,7 @@ import dev.parley.corpus.Span;
 import dev.parley.text.Clauses;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the runs of sentences that might be quoted from the passages that were found. */
@@ -19,7 +20,7 @@ final class Candidates {
 
     private Candidates() {}
 
-    /** All runs of one to three sentences, in one or two neighbouring paragraphs, that hold a sentence that was found. */
+    /** All runs of one to three sentences, in one or two neighbouring paragraphs, that hold a sentence that was found and no boilerplate. */
     static List<Candidate> of(Findings findings) {
         List<Candidate> candidates = new ArrayList<>();
         for (FoundArticle article : findings.articles()) {
@@ -34,7 +35,8 @@ final class Candidates {
             for (int first = 0; first + length <= article.sentences().size(); first++) {
                 int last = first + length - 1;
                 int hit = found.hits().nextSetBit(first);
-                if (hit >= 0 && hit <= last && areNeighbours(article, first, last)) {
+                if (hit >= 0 && hit <= last && areNeighbours(article, first, last)
+                        && !holdsBoilerplate(found, first, last)) {
                     Span span = span(found, first, last);
                     if (span != null) {
                         candidates.add(new Candidate(found, first, last, span));
@@ -47,6 +49,11 @@ final class Candidates {
     /** What stands three paragraphs apart is no one quote, however short they are. */
     private static boolean areNeighbours(AnnotatedArticle article, int first, int last) {
         return article.sentences().get(last).paragraph() - article.sentences().get(first).paragraph() <= 1;
+    }
+
+    private static boolean holdsBoilerplate(FoundArticle found, int first, int last) {
+        return IntStream.rangeClosed(first, last)
+                .anyMatch(sentence -> found.sentence(sentence).boilerplate());
     }
 
     /** What to quote of the run; null when it is several sentences and too long. */

@@ -3,6 +3,7 @@ package dev.parley.answer;
 import dev.parley.corpus.AnnotatedArticle;
 import dev.parley.corpus.Quotation;
 import dev.parley.corpus.Span;
+import dev.parley.text.Boilerplate;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -16,10 +17,10 @@ import java.util.regex.Pattern;
  * @param spoken true when it holds direct speech of the speaker who is asked for
  * @param hangs true when it begins with a word that points to what stands before it
  * @param asks true when it is a question
+ * @param boilerplate true when it is no part of the news, and so never quoted
  */
 record FoundSentence(List<Match> matches, boolean held, double nearness, boolean speech, boolean spoken,
-        boolean hangs,
-        boolean asks) {
+        boolean hangs, boolean asks, boolean boilerplate) {
 
     /** At this distance, in UTF-16 units, a word counts a third. A guess: some ten words. */
     private static final double NEAR = 60;
@@ -48,7 +49,7 @@ record FoundSentence(List<Match> matches, boolean held, double nearness, boolean
                 .orElse(0);
         return new FoundSentence(matches, !kind.isEmpty(), nearness, speech, spoken,
                 HANGS.matcher(text).matches(),
-                ASKS.matcher(text).find());
+                ASKS.matcher(text).find(), Boilerplate.is(text));
     }
 
     /** The weight of the wanted words, each the less the farther from {@code place} it stands. */

@@ -1,12 +1,14 @@
 package dev.parley.answer;
 
 import dev.parley.corpus.AnnotatedArticle;
+import dev.parley.corpus.Article;
 import dev.parley.corpus.Citation;
 import dev.parley.corpus.Quotation;
 import dev.parley.corpus.Quote;
 import dev.parley.corpus.Sentence;
 import dev.parley.corpus.Span;
 import dev.parley.corpus.Speaker;
+import dev.parley.text.Context;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +30,12 @@ record Scored(Candidate candidate, Features features, double score) {
                 && candidate.span().overlaps(other.candidate.span());
     }
 
-    /** The quote to show. */
-    ScoredQuote quote() {
+    /**
+     * The quote to show.
+     *
+     * @param alsoIn the other articles in which it stands
+     */
+    ScoredQuote quote(List<Article> alsoIn) {
         AnnotatedArticle article = candidate.article();
         Span span = candidate.span();
         Sentence first = article.sentences().get(candidate.firstSentence());
@@ -37,7 +43,8 @@ record Scored(Candidate candidate, Features features, double score) {
         Quote quote = Quote.of(article.article(), span);
         List<Span> matches = candidate.matches().map(Match::span).distinct().toList();
         return new ScoredQuote(quote, speaker(), Citation.of(quote, first.paragraph()), matches,
-                first.span().start() < span.start(), span.end() < last.span().end(), score);
+                first.span().start() < span.start(), span.end() < last.span().end(),
+                Context.of(article, candidate.firstSentence(), span).orElse(null), alsoIn, score);
     }
 
     /** Who says what is quoted: null unless all the direct speech in it has one and the same speaker. */

@@ -79,6 +79,11 @@ final class AnswerJson {
         json.setAll(spans.of(quote.span()));
         json.put("prefix", quote.prefix());
         json.put("suffix", quote.suffix());
+        if (scored.context() != null) {
+            ObjectNode context = spans.of(scored.context());
+            context.remove("text");
+            json.set("context", context);
+        }
         Speaker speaker = scored.speaker();
         if (speaker != null) {
             json.putObject("speaker").put("name", speaker.name()).set("mention", spans.of(speaker.mention()));
@@ -89,6 +94,10 @@ final class AnswerJson {
         putIfKnown(json, "datePublished", published == null ? null : published.text());
         putIfKnown(json, "url", article.url());
         putIfKnown(json, "collection", article.collection());
+        if (!scored.alsoIn().isEmpty()) {
+            var alsoIn = json.putArray("alsoIn");
+            scored.alsoIn().forEach(other -> alsoIn.add(other.identifier()));
+        }
         json.put("score", scored.score());
         return json;
     }

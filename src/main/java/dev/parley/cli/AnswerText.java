@@ -20,6 +20,9 @@ final class AnswerText {
     private static final String WHAT_TO_ASK = "Ask in your own words what stands in the articles, for example:"
             + " Who did Lavrov blame for the impasse?";
 
+    /** Tells the sentence before the quote from the quote. */
+    private static final String BEFORE = "Just before: ";
+
     private final Style style;
 
     AnswerText(Style style) {
@@ -57,6 +60,12 @@ final class AnswerText {
     private String quote(ScoredQuote scored) {
         List<String> lines = new ArrayList<>();
         lines.add("");
+        String context = scored.contextInShort();
+        if (context != null) {
+            for (String line : TerminalText.text(BEFORE + context).split("\\R", -1)) {
+                lines.add(INDENT + style.faint(line));
+            }
+        }
         for (String line : marked(scored).split("\\R", -1)) {
             lines.add(INDENT + line);
         }
@@ -69,6 +78,9 @@ final class AnswerText {
             lines.add(INDENT + "— " + TerminalText.line(speaker.name()));
         }
         lines.addAll(citation(scored.citation()));
+        if (!scored.alsoIn().isEmpty()) {
+            lines.add(INDENT + style.faint("Also in: " + TerminalText.line(scored.alsoInWords())));
+        }
         lines.add("");
         return String.join("\n", lines) + "\n";
     }

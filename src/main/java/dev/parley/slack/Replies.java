@@ -9,6 +9,7 @@ import dev.parley.answer.Interpretation;
 import dev.parley.answer.ScoredQuote;
 import dev.parley.answer.SmallTalk;
 import dev.parley.corpus.Citation;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -59,6 +60,7 @@ final class Replies {
                 List.of());
     }
 
+    /** The quote alone stands in the quote's element; what it hangs on comes before it, and where it is from after it. */
     private static Reply quote(ScoredQuote found, Answer answer) {
         Interpretation understood = answer.interpretation();
         String words = found.quote().text();
@@ -73,14 +75,22 @@ final class Replies {
             source.plain("\n").italic(continues(found));
         }
         VerdictLine.note(source, answer.verdict());
+        noteAlsoIn(source, found);
         noteUnderstood(source, understood);
         noteSamples(source, found);
-        return new Reply(Mrkdwn.fit(Mrkdwn.escape(words) + "\n" + source.fallback()),
-                List.of(richText(
-                        RichTextQuoteElement.builder()
-                                .elements(List.of(RichTextSectionElement.Text.builder().text(words).build()))
-                                .build(),
-                        section(source))));
+        List<BlockElement> elements = new ArrayList<>();
+        String fallback = "";
+        String context = found.contextInShort();
+        if (context != null) {
+            Line before = new Line().plain("Just before: ").italic(context);
+            elements.add(section(before));
+            fallback = before.fallback() + "\n";
+        }
+        elements.add(RichTextQuoteElement.builder()
+                .elements(List.of(RichTextSectionElement.Text.builder().text(words).build())).build());
+        elements.add(section(source));
+        return new Reply(Mrkdwn.fit(fallback + Mrkdwn.escape(words) + "\n" + source.fallback()),
+                List.of(RichTextBlock.builder().elements(elements).build()));
     }
 
     private static Reply nothing(Answer answer) {
@@ -123,6 +133,12 @@ final class Replies {
                 : "The sentence goes on after this.";
     }
 
+    private static void noteAlsoIn(Line line, ScoredQuote found) {
+        if (!found.alsoIn().isEmpty()) {
+            line.plain("\n").italic("Also in: " + name(found.alsoInWords()));
+        }
+    }
+
     private static void noteUnderstood(Line line, Interpretation understood) {
         if (!understood.isEmpty()) {
             String undo = understood.hasDates() ? " For all dates add \u201csearch all dates\u201d." : "";
@@ -146,14 +162,11 @@ final class Replies {
     }
 
     private static Reply single(Line line) {
-        return new Reply(line.fallback(), List.of(richText(section(line))));
+        return new Reply(line.fallback(),
+                List.of(RichTextBlock.builder().elements(List.of(section(line))).build()));
     }
 
     private static BlockElement section(Line line) {
         return RichTextSectionElement.builder().elements(line.elements()).build();
-    }
-
-    private static RichTextBlock richText(BlockElement... elements) {
-        return RichTextBlock.builder().elements(List.of(elements)).build();
     }
 }

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Finds the sentences of a body. A line without a full stop (a headline, an item of a list) counts as one.
+ * Finds the sentences of a body. A line without a full stop (a headline, an item of a list) counts as one, and so does a label or a
+ * photograph's credit that was run into a sentence.
  *
  * <p>
  * The rules are for English news; other languages are parted at their own marks. Every character that is not white space lies in
@@ -50,8 +51,8 @@ public final class Sentences {
     }
 
     private void split(Paragraphs.Run run) {
-        int start = run.span().start();
         int end = run.span().end();
+        int start = pastHeader(run.span().start(), end, run.paragraph());
         int at = start;
         while (at < end) {
             if (!Characters.isTerminator(body.charAt(at))) {
@@ -66,11 +67,21 @@ public final class Sentences {
             at = skipClosers(at, end);
             if (at >= end || ends(start, mark, afterMarks, at, end)) {
                 add(start, at, run.paragraph());
-                start = Characters.skipSpace(body, at, end);
+                start = pastHeader(Characters.skipSpace(body, at, end), end, run.paragraph());
                 at = start;
             }
         }
         add(start, end, run.paragraph());
+    }
+
+    /** Where the sentence begins, after a header that was run into it, which becomes a sentence of its own. */
+    private int pastHeader(int start, int end, int paragraph) {
+        int header = Headers.end(body, start, end);
+        if (header == start) {
+            return start;
+        }
+        add(start, header, paragraph);
+        return Characters.skipSpace(body, header, end);
     }
 
     /** Past the quotation marks, brackets and further full stops that belong to the sentence before. */

@@ -9,6 +9,7 @@ import dev.parley.corpus.Sentence;
 import dev.parley.corpus.Span;
 import dev.parley.index.ArticleIndex;
 import dev.parley.text.Annotator;
+import dev.parley.text.Boilerplate;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
@@ -65,6 +66,9 @@ final class Asked {
             assertThat(quotes.subList(0, i)).extracting(ScoredQuote::quote)
                     .filteredOn(better -> better.article().equals(quote.article()))
                     .noneMatch(better -> better.span().overlaps(quote.span()));
+            Shingles words = Shingles.of(quote.text());
+            assertThat(quotes.subList(0, i))
+                    .noneMatch(better -> Shingles.of(better.quote().text()).isLike(words));
         }
     }
 
@@ -88,6 +92,14 @@ final class Asked {
         }
         assertThat(span.start()).isGreaterThanOrEqualTo(touched.getFirst().span().start());
         assertThat(span.end()).isLessThanOrEqualTo(touched.getLast().span().end());
+        assertThat(touched).noneMatch(sentence -> Boilerplate.is(sentence.span().in(article.body())));
+        if (scored.context() != null) {
+            assertThat(
+                    annotated.sentences().get(annotated.sentences().indexOf(touched.getFirst()) - 1).span())
+                    .isEqualTo(scored.context());
+            assertThat(scored.context().end()).isLessThanOrEqualTo(span.start());
+        }
+        assertThat(scored.alsoIn()).doesNotHaveDuplicates().doesNotContain(article);
         assertThat(scored.citation().paragraph()).isEqualTo(touched.getFirst().paragraph());
         assertThat(scored.matches()).isSorted().allMatch(span::contains);
         if (scored.speaker() != null) {

@@ -163,6 +163,32 @@ class AskTest {
     }
 
     @Test
+    void aQuoteThatHangsOnTheSentenceBeforeIsPrintedAfterIt() throws IOException {
+        String before = "Sergei Lavrov \uD83D\uDD4A came late.";
+        String words = "“I tuned the xylophone in Geneva, and nobody knows how long the tuning of it took,” he said.";
+        shell.run("ingest", write("talks.txt", "Talks\n" + before + " " + words + " All left.").toString(),
+                write("again.txt", "Talks again\n" + words).toString());
+        String question = "What was said of the tuning of the xylophone in Geneva, and how long it took?";
+
+        JsonNode quote = shell.run("ask", "--json", question).json().getFirst().at("/quotes/0");
+        assertThat(quote.propertyNames()).contains("alsoIn");
+        assertThat(quote.get("alsoIn")).singleElement().satisfies(other -> assertThat(other.asString())
+                .isIn("talks", "again").isNotEqualTo(quote.get("article").asString()));
+        String shown = shell.run("ask", question).out();
+        assertThat(shown).contains("\n  “I tuned the xylophone", "\n  Also in: Talks");
+
+        shell.run("remove", "again");
+        JsonNode alone = shell.run("ask", "--json", question).json().getFirst().at("/quotes/0");
+        assertThat(alone.has("alsoIn")).isFalse();
+        assertThat(alone.get("text").asString()).isEqualTo(words);
+        assertThat(alone.get("context").propertyNames()).containsExactly("start", "end");
+        assertThat(alone.at("/context/start").asInt()).isZero();
+        assertThat(alone.at("/context/end").asInt()).isEqualTo(before.length() - 1);
+        assertThat(shell.run("ask", question).out())
+                .contains("\n  Just before: " + before + "\n  " + words + "\n");
+    }
+
+    @Test
     void whatATerminalWouldObeyIsNotPrintedToPeople() throws IOException {
         String words = "The xylophone \u001b[2J\u0007\u202e was tuned.";
         shell.run("ingest", write("talks.txt", "Talks\u001b[31m\n" + words).toString());

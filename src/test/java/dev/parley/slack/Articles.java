@@ -15,6 +15,9 @@ final class Articles {
 
     static final String WORDS = "Our American partners have failed to separate the moderate opposition from the terrorists.";
 
+    /** What stands before the words in every article. */
+    static final String CONTEXT = "Lavrov said:";
+
     private Articles() {}
 
     /** Lavrov's words in an article of 9 September 2016. */
@@ -45,6 +48,15 @@ final class Articles {
         return new ScoredQuote(quote, said, Citation.of(quote, 3), List.of(), before, after, 1);
     }
 
+    /** As {@link #quoted}, with the sentence before the words for their context, and another article that has them too. */
+    static Answer.Quoted inContext(String words) {
+        ScoredQuote alone = quoted(words).best();
+        Article other = new Article("again", "Talks end", List.of(), "Other News", null, null, null, words);
+        return new Answer.Quoted(0.9,
+                List.of(new ScoredQuote(alone.quote(), alone.speaker(), alone.citation(), List.of(), false,
+                        false, new Span(0, CONTEXT.length()), List.of(other), 1)));
+    }
+
     static Article article(String headline, String words, String collection) {
         return article(headline, words, collection, "https://news.example/2016/talks");
     }
@@ -52,6 +64,6 @@ final class Articles {
     static Article article(String headline, String words, String collection, String url) {
         return new Article("talks", headline, List.of(), "Example News",
                 PublicationDate.parse("2016-09-09").orElseThrow(), url,
-                collection, "Lavrov said:\n\n" + words + "\n\nThe talks go on.");
+                collection, CONTEXT + "\n\n" + words + "\n\nThe talks go on.");
     }
 }

@@ -96,6 +96,22 @@ abstract class ConversationTest {
         assertThat(reply.text()).startsWith(Mrkdwn.escape(words) + "\n").doesNotContain("<");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"He is <!channel> late.", "*He* said &amp; did _it_",
+        "But \uD83D\uDD4A\u00A0left"})
+    void aQuoteThatHangsOnTheSentenceBeforeComesAfterIt(String words) {
+        talks.knows(Articles.inContext(words));
+
+        Post reply = talks.replyTo(talks.mentions("What did Lavrov say?"));
+
+        assertThat(RichTexts.before(reply)).isEqualTo("Just before: " + Articles.CONTEXT);
+        assertThat(RichTexts.quote(reply)).isEqualTo(words);
+        assertThat(RichTexts.section(reply)).endsWith("paragraph 3\nAlso in: Other News");
+        assertThat(reply.text())
+                .startsWith("Just before: " + Articles.CONTEXT + "\n" + Mrkdwn.escape(words) + "\n")
+                .doesNotContain("<");
+    }
+
     @Test
     void whenNothingIsFoundTheNearestIsNamed() {
         talks.knows(new Answer.NothingFound(0.1, Articles.lavrov().quotes()));

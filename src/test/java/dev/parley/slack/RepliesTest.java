@@ -3,6 +3,7 @@ package dev.parley.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.slack.api.model.block.RichTextBlock;
+import com.slack.api.model.block.element.RichTextQuoteElement;
 import com.slack.api.model.block.element.RichTextSectionElement;
 import dev.parley.answer.Answer;
 import dev.parley.answer.Interpretation;
@@ -112,6 +113,21 @@ class RepliesTest {
         assertThat(Replies.to(new Answer.Quoted(1, List.of(quote))).text())
                 .isEqualTo("a &lt; b &amp; &lt;!channel&gt;\n"
                         + "— O&lt;K, in R&amp;D &lt;talks&gt;, Example News, 9 September 2016, paragraph 3");
+    }
+
+    @Test
+    void theContextStandsBeforeTheQuoteAndNeverInIt() {
+        RichTextBlock block = (RichTextBlock) Replies.to(Articles.inContext("<!here> & there")).blocks()
+                .getFirst();
+
+        assertThat(block.getElements()).hasSize(3);
+        assertThat(block.getElements().get(1)).isInstanceOf(RichTextQuoteElement.class);
+        assertThat(RichTexts.leaves(block).stream().map(RichTexts::words).limit(3)).containsExactly(
+                "Just before: ",
+                Articles.CONTEXT, "<!here> & there");
+        assertThat(Replies.to(Articles.inContext("<!here> & there")).text())
+                .startsWith("Just before: Lavrov said:\n&lt;!here&gt; &amp; there\n")
+                .endsWith("\nAlso in: Other News");
     }
 
     @Test

@@ -23,16 +23,28 @@ final class RichTexts {
 
     /** The words of the first quote; fails when there is none, or when they are in pieces. */
     static String quote(FakeWebApi.Post post) {
-        RichTextQuoteElement quote = (RichTextQuoteElement) block(post).getElements().getFirst();
+        RichTextQuoteElement quote = block(post).getElements().stream()
+                .filter(RichTextQuoteElement.class::isInstance).map(RichTextQuoteElement.class::cast)
+                .findFirst()
+                .orElseThrow();
         if (quote.getElements().size() != 1) {
             throw new AssertionError("a quote in " + quote.getElements().size() + " pieces");
         }
         return ((RichTextSectionElement.Text) quote.getElements().getFirst()).getText();
     }
 
+    /** What a person reads above the quote; empty when that stands first. */
+    static String before(FakeWebApi.Post post) {
+        return block(post).getElements().getFirst() instanceof RichTextSectionElement section
+                && block(post).getElements().size() > 1 ? words(section) : "";
+    }
+
     /** What a person reads below the quote, or all there is to read when there is none. */
     static String section(FakeWebApi.Post post) {
-        RichTextSectionElement section = (RichTextSectionElement) block(post).getElements().getLast();
+        return words((RichTextSectionElement) block(post).getElements().getLast());
+    }
+
+    private static String words(RichTextSectionElement section) {
         return section.getElements().stream().map(RichTexts::words).collect(Collectors.joining());
     }
 

@@ -85,6 +85,29 @@ final class SentencesTest {
     }
 
     @Test
+    void aHeaderThatWasRunIntoASentenceIsOneOfItsOwn() {
+        assertThat(sentences("FULL TEXT WASHINGTON — The talks are over. All left."))
+                .containsExactly("FULL TEXT", "WASHINGTON — The talks are over.", "All left.");
+        assertThat(sentences("ABSTRACT Delegates leave Geneva; Kerry stays."))
+                .containsExactly("ABSTRACT", "Delegates leave Geneva; Kerry stays.");
+        assertThat(sentences("Enlarge this image toggle caption Jane Doe/AP Delegates leave."))
+                .containsExactly("Enlarge this image toggle caption Jane Doe/AP", "Delegates leave.");
+        assertThat(sentences(
+                "They left. Jane van Doe/AFP/Getty Images Delegates leave. J. R. Roe/Reuters All left."))
+                .containsExactly("They left.", "Jane van Doe/AFP/Getty Images", "Delegates leave.",
+                        "J. R. Roe/Reuters", "All left.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"FULL TEXT OF THE SPEECH IS OUT.", "A Fox News/AP Poll shows a lead.",
+        "Jane Doe/AP.",
+        "ABSTRACT art is dear.", "The Reuters/Ipsos poll shows a lead.", "A CNN/Getty Images lawyer left.",
+        "FULL TEXT"})
+    void whatOnlyLooksLikeAHeaderIsNone(String sentence) {
+        assertThat(sentences(sentence)).containsExactly(sentence);
+    }
+
+    @Test
     void aLineThatWasOnlyWrappedGoesOn() {
         assertThat(sentences("The talks took\nlonger than planned.\nNobody knew why.")).containsExactly(
                 "The talks took\nlonger than planned.", "Nobody knew why.");

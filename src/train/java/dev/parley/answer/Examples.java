@@ -54,7 +54,8 @@ final class Examples {
                 for (Candidate candidate : Candidates.of(findings)) {
                     Features features = Features.of(candidate, findings.sought());
                     ScoredQuote quote = Scored
-                            .of(candidate, features, Ranking.of(findings.byMeaning()), false).quote();
+                            .of(candidate, features, Ranking.of(findings.byMeaning()), false)
+                            .quote(List.of());
                     rows.add(new Row(features, quote, question.isAnsweredBy(quote)));
                 }
                 consumer.accept(new Example(question, findings.sought(), rows));
