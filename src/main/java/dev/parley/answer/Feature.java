@@ -22,6 +22,8 @@ enum Feature {
     ARTICLE_SIMILARITY,
     /** 1 when a person is asked for, and the candidate holds what may be one. */
     HOLDS_WHO,
+    /** 1 when something is asked for by its kind ("which company"), and the candidate holds what may be its name. */
+    HOLDS_WHICH,
     /** 1 when a number is asked for, and the candidate holds one. */
     HOLDS_HOW_MANY,
     /** 1 when a time is asked for, and the candidate holds one. */

@@ -119,6 +119,7 @@ final class Features {
     private void setKinds(Candidate candidate, QuestionType type) {
         Feature kind = switch (type) {
             case WHO -> Feature.HOLDS_WHO;
+            case WHICH -> Feature.HOLDS_WHICH;
             case HOW_MANY -> Feature.HOLDS_HOW_MANY;
             case WHEN -> Feature.HOLDS_WHEN;
             case WHERE -> Feature.HOLDS_WHERE;

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 enum QuestionType {
 
     /** A person or body. */
-    WHO("\\bwho(m|se|'s)?\\b", "\\p{Lu}[\\p{L}'’-]*\\p{Ll}(\\.? \\p{Lu}[\\p{L}'’.-]+)*"),
+    WHO("\\bwho(m|se|'s)?\\b", Held.NAME),
     /** A number or a span of time. */
     HOW_MANY("\\bhow (many|much|long|far|often|old|big|large|high|tall|fast|few)\\b",
             "[$€£]?\\d[\\d,.]*( ?(percent|%|million|billion|trillion))?|\\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?"
@@ -35,8 +35,16 @@ enum QuestionType {
     SAID("\\b(say|said|says|tell|told|tells|call|called|describe[ds]?|respond(ed)?|repl(y|ied)|think|thinks|thought"
             + "|warn(ed)?|claim(ed)?|promise[ds]?|conditions?)\\b|\\bwhat did\\b",
             "[\u201c\u201d\"\u00ab]|''|\\b(said|says|told|added|tweeted|wrote|warned|according to)\\b"),
+    /** Something that has a name, of a kind that is named. */
+    WHICH("\\b(which|what|whats|what's) (\\p{Ll}|\\d)", Held.NAME),
     /** Anything else. */
     OTHER("", "(?!)");
+
+    /** Patterns that several types share; an enum's own constants come too late for its values. */
+    private static final class Held {
+        /** One or more words with a capital letter. */
+        static final String NAME = "\\p{Lu}[\\p{L}'’-]*\\p{Ll}(\\.? \\p{Lu}[\\p{L}'’.-]+)*";
+    }
 
     private final Pattern asked;
     private final Pattern held;
