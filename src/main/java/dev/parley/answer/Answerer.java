@@ -4,7 +4,9 @@ import dev.parley.index.ArticleIndex;
 import dev.parley.index.IndexSnapshot;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -71,8 +73,8 @@ public final class Answerer {
             Candidate first = best.isEmpty() ? null : best.getFirst().candidate();
             double confidence = first == null
                     ? 0
-                    : claim.confidence(first,
-                            Confidence.of(best.getFirst().features(), findings.sought().terms()));
+                    : claim.confidence(first, Confidence.by(findings.byMeaning())
+                            .of(Signs.of(ranked, findings.sought())));
             List<ScoredQuote> quotes = best.stream()
                     .map(chosen -> chosen.quote(repetitions.alsoIn(chosen.candidate(), ranked))).toList();
             boolean answered = !quotes.isEmpty() && confidence >= threshold;
@@ -80,6 +82,32 @@ public final class Answerer {
             return answered
                     ? new Answer.Quoted(confidence, quotes, findings.interpretation(), verdict)
                     : new Answer.NothingFound(confidence, quotes, findings.interpretation(), verdict);
+        }
+    }
+
+    /**
+     * Why {@code question} is answered as it is.
+     *
+     * @param most how many candidates to show at most
+     */
+    public Explanation explain(Question question, int most) {
+        try (IndexSnapshot snapshot = index.get().snapshot()) {
+            Findings findings = find(new Question(Courtesies.without(question.text()), question.asked()),
+                    snapshot);
+            ClaimCheck claim = findings.claim();
+            Ranking ranking = Ranking.by(findings.byMeaning());
+            Confidence confidence = Confidence.by(findings.byMeaning());
+            List<Scored> ranked = ranked(findings, claim);
+            List<Explanation.Explained> explained = ranked.stream().limit(most)
+                    .map(scored -> new Explanation.Explained(scored.quote(List.of()).quote(), scored.score(),
+                            ranking.parts(scored.features())))
+                    .toList();
+            if (ranked.isEmpty()) {
+                return new Explanation(findings.byMeaning(), explained, new LinkedHashMap<>(), 0);
+            }
+            Map<Sign, Double> signs = Signs.of(ranked, findings.sought());
+            return new Explanation(findings.byMeaning(), explained, confidence.parts(signs),
+                    claim.confidence(ranked.getFirst().candidate(), confidence.of(signs)));
         }
     }
 
@@ -94,7 +122,7 @@ public final class Answerer {
     }
 
     private static List<Scored> ranked(Findings findings, ClaimCheck claim) {
-        Ranking ranking = Ranking.of(findings.byMeaning());
+        Ranking ranking = Ranking.by(findings.byMeaning());
         boolean datesAsked = findings.interpretation().hasDates();
         return Candidates.of(findings).stream()
                 .map(candidate -> Scored.of(candidate, Features.of(candidate, findings.sought()), ranking,
@@ -103,7 +131,8 @@ public final class Answerer {
                 .sorted(Comparator.comparingDouble(Scored::score).reversed()).toList();
     }
 
-    private static List<Scored> withoutOverlaps(List<Scored> scored, Repetitions repetitions) {
+    /** The best, of which no two overlap or repeat each other; at most {@link #MOST_QUOTES}. */
+    static List<Scored> withoutOverlaps(List<Scored> scored, Repetitions repetitions) {
         List<Scored> kept = new ArrayList<>();
         for (Scored next : scored) {
             if (kept.size() == MOST_QUOTES) {

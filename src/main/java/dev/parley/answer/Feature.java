@@ -10,8 +10,6 @@ enum Feature {
     ARTICLE,
     /** How many of the question's names stand in the candidate, beside it or in the headline; 1 when it has none. */
     NAMES,
-    /** How many pairs of neighbouring words of the question stand close together in the candidate. */
-    ADJACENCY,
     /** The best BM25 score of its sentences, relative to the best of the search. */
     PASSAGE,
     /** The cosine of the question and the candidate's nearest sentence, -1 to 1. */
@@ -20,32 +18,16 @@ enum Feature {
     MEAN_SIMILARITY,
     /** The cosine of the question and the nearest sentences of the candidate's article, on average, -1 to 1. */
     ARTICLE_SIMILARITY,
-    /** 1 when a person is asked for, and the candidate holds what may be one. */
-    HOLDS_WHO,
-    /** 1 when something is asked for by its kind ("which company"), and the candidate holds what may be its name. */
-    HOLDS_WHICH,
     /** 1 when a number is asked for, and the candidate holds one. */
     HOLDS_HOW_MANY,
     /** 1 when a time is asked for, and the candidate holds one. */
     HOLDS_WHEN,
-    /** 1 when a place is asked for, and the candidate holds what may be one. */
-    HOLDS_WHERE,
-    /** 1 when a reason is asked for, and the candidate holds what may be one. */
-    HOLDS_WHY,
-    /** 1 when somebody's words are asked for, and the candidate holds some. */
-    HOLDS_SAID,
     /** How much of the question stands near the person, number, time, place or reason that it asks for, by weight. */
     NEARNESS,
     /** 1 when it holds words of the speaker who is asked for. */
     SPEAKER,
     /** 1 when it holds direct speech. */
     SPEECH,
-    /** 1 when it begins with a word that points to what stands before it. */
-    HANGS,
-    /** 1 when it ends with a question. */
-    ASKS,
-    /** 1 for the first sentence of an article, 1/2 for the second, 1/3 for the third. */
-    OPENING,
     /** Sentences beyond the first: 0, 1 or 2. */
     EXTRA_SENTENCES,
     /** The logarithm, to base 10, of its length in UTF-16 units. */

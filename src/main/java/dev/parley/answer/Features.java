@@ -8,9 +8,6 @@ import java.util.Map;
 /** What speaks for a candidate, and how much. */
 final class Features {
 
-    /** Words of a pair that stand at most this many words apart count as close. A guess. */
-    private static final int CLOSE = 4;
-
     private final Map<Feature, Double> values = new EnumMap<>(Feature.class);
 
     private Features() {}
@@ -83,29 +80,8 @@ final class Features {
         set(Feature.NEARBY, share(near, total));
         set(Feature.ARTICLE, share(inArticle, total));
         set(Feature.NAMES, names == 0 ? 1 : share(namesHeld, names));
-        set(Feature.ADJACENCY, share(closePairs(candidate, terms.size()), terms.size() - 1));
         set(Feature.PASSAGE, candidate.numbers().mapToDouble(article::passageScore).max().orElse(0));
         set(Feature.SPEAKER, speaks);
-    }
-
-    /** How many of the question's words stand close to the one that comes next in the question. */
-    private static int closePairs(Candidate candidate, int terms) {
-        boolean[] close = new boolean[terms];
-        candidate.sentences().map(FoundSentence::matches).forEach(matches -> {
-            for (Match match : matches) {
-                for (Match other : matches) {
-                    if (other.wanted() == match.wanted() + 1
-                            && Math.abs(other.position() - match.position()) <= CLOSE) {
-                        close[match.wanted()] = true;
-                    }
-                }
-            }
-        });
-        int pairs = 0;
-        for (boolean pair : close) {
-            pairs += pair ? 1 : 0;
-        }
-        return pairs;
     }
 
     private void setMeaning(Candidate candidate) {
@@ -117,28 +93,14 @@ final class Features {
     }
 
     private void setKinds(Candidate candidate, QuestionType type) {
-        Feature kind = switch (type) {
-            case WHO -> Feature.HOLDS_WHO;
-            case WHICH -> Feature.HOLDS_WHICH;
-            case HOW_MANY -> Feature.HOLDS_HOW_MANY;
-            case WHEN -> Feature.HOLDS_WHEN;
-            case WHERE -> Feature.HOLDS_WHERE;
-            case WHY -> Feature.HOLDS_WHY;
-            case SAID -> Feature.HOLDS_SAID;
-            case OTHER -> null;
-        };
-        if (kind != null) {
-            set(kind, candidate.sentences().anyMatch(FoundSentence::held));
-        }
+        boolean held = candidate.sentences().anyMatch(FoundSentence::held);
+        set(Feature.HOLDS_HOW_MANY, held && type == QuestionType.HOW_MANY);
+        set(Feature.HOLDS_WHEN, held && type == QuestionType.WHEN);
         set(Feature.NEARNESS, candidate.sentences().mapToDouble(FoundSentence::nearness).max().orElse(0));
         set(Feature.SPEECH, candidate.sentences().anyMatch(FoundSentence::speech));
     }
 
     private void setForm(Candidate candidate) {
-        FoundArticle article = candidate.found();
-        set(Feature.HANGS, article.sentence(candidate.firstSentence()).hangs());
-        set(Feature.ASKS, article.sentence(candidate.lastSentence()).asks());
-        set(Feature.OPENING, 1.0 / (1 + candidate.firstSentence()));
         set(Feature.EXTRA_SENTENCES, candidate.length() - 1);
         set(Feature.LENGTH, Math.log10(candidate.span().length()));
     }

@@ -5,7 +5,6 @@ import dev.parley.corpus.Quotation;
 import dev.parley.corpus.Span;
 import dev.parley.text.Boilerplate;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * What a sentence holds of what is sought.
@@ -15,20 +14,13 @@ import java.util.regex.Pattern;
  * @param nearness how much of the question stands near that, by weight, 0 to 1
  * @param speech true when it holds direct speech
  * @param spoken true when it holds direct speech of the speaker who is asked for
- * @param hangs true when it begins with a word that points to what stands before it
- * @param asks true when it is a question
  * @param boilerplate true when it is no part of the news, and so never quoted
  */
 record FoundSentence(List<Match> matches, boolean held, double nearness, boolean speech, boolean spoken,
-        boolean hangs, boolean asks, boolean boilerplate) {
+        boolean boilerplate) {
 
     /** At this distance, in UTF-16 units, a word counts a third. A guess: some ten words. */
     private static final double NEAR = 60;
-
-    private static final Pattern HANGS = Pattern.compile(
-            "[^\\p{L}\\p{N}]*(he|she|it|they|this|that|these|those|but|and|his|her|their|its|him|them)\\b.*",
-            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Pattern ASKS = Pattern.compile("\\?[^\\p{L}\\p{N}]*$");
 
     static FoundSentence of(AnnotatedArticle article, int sentence, Sought sought) {
         Span span = article.sentences().get(sentence).span();
@@ -47,9 +39,7 @@ record FoundSentence(List<Match> matches, boolean held, double nearness, boolean
                 .filter(found -> matches.stream().noneMatch(match -> match.span().overlaps(found))).toList();
         double nearness = kind.stream().mapToDouble(found -> nearness(found, matches, sought)).max()
                 .orElse(0);
-        return new FoundSentence(matches, !kind.isEmpty(), nearness, speech, spoken,
-                HANGS.matcher(text).matches(),
-                ASKS.matcher(text).find(), Boilerplate.is(text));
+        return new FoundSentence(matches, !kind.isEmpty(), nearness, speech, spoken, Boilerplate.is(text));
     }
 
     /** The weight of the wanted words, each the less the farther from {@code place} it stands. */

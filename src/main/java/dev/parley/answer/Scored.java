@@ -24,10 +24,13 @@ record Scored(Candidate candidate, Features features, double score) {
         return new Scored(candidate, features, ranking.score(features) - (late ? UNDATED : 0));
     }
 
-    boolean overlaps(Scored other) {
+    boolean isInArticleOf(Scored other) {
         return candidate.article().article().identifier()
-                .equals(other.candidate.article().article().identifier())
-                && candidate.span().overlaps(other.candidate.span());
+                .equals(other.candidate.article().article().identifier());
+    }
+
+    boolean overlaps(Scored other) {
+        return isInArticleOf(other) && candidate.span().overlaps(other.candidate.span());
     }
 
     /**

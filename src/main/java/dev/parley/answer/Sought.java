@@ -43,11 +43,9 @@ final class Sought {
     /** The wanted words that stand in {@code text}, in their order; their spans are moved by {@code offset}. */
     List<Match> in(String text, int offset) {
         List<Match> matches = new ArrayList<>();
-        List<Token> tokens = Tokens.of(text);
-        for (int position = 0; position < tokens.size(); position++) {
-            Token token = tokens.get(position);
+        for (Token token : Tokens.of(text)) {
             for (int wanted : numbersByTerm.getOrDefault(token.term(), List.of())) {
-                matches.add(new Match(wanted, position,
+                matches.add(new Match(wanted,
                         new Span(offset + token.span().start(), offset + token.span().end())));
             }
         }

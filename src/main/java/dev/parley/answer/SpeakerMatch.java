@@ -22,6 +22,11 @@ final class SpeakerMatch {
         return new SpeakerMatch(speaker == null ? List.of() : terms(speaker));
     }
 
+    /** True when somebody's words are asked for. */
+    boolean isAsked() {
+        return !name.isEmpty();
+    }
+
     /** True when the quotation is that speaker's. */
     boolean said(Quotation quotation) {
         Speaker speaker = quotation.speaker();

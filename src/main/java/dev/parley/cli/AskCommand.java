@@ -26,6 +26,9 @@ final class AskCommand implements Callable<Integer> {
     /** For somebody who has no articles yet. */
     static final String SAMPLES_NOTE = "From the built-in samples. Add articles of your own with: parley ingest PATH";
 
+    /** As many as fit on a screen or two. */
+    private static final int MOST_EXPLAINED = 10;
+
     private final Environment environment;
     private boolean refused;
 
@@ -40,6 +43,9 @@ final class AskCommand implements Callable<Integer> {
 
     @Option(names = "--corpus", paramLabel = "FILE", description = "Answer from this file alone, in place of the data folder; may be repeated.")
     private List<Path> corpus = List.of();
+
+    @Option(names = "--explain", description = "Show the best candidates after the answer, with what speaks for and against each.")
+    private boolean explain;
 
     @Option(names = "--words", description = "Go by words alone: starts faster, finds less.")
     private boolean byWords;
@@ -64,6 +70,9 @@ final class AskCommand implements Callable<Integer> {
         }
         if (batch != null && !json) {
             throw new UsageException("--batch goes with --json");
+        }
+        if (explain && json) {
+            throw new UsageException("--explain is for people to read: leave out --json");
         }
         if (corpus.stream().anyMatch(file -> file.toString().isBlank())) {
             throw new UsageException("--corpus wants the name of a file");
@@ -99,6 +108,9 @@ final class AskCommand implements Callable<Integer> {
             environment.out().println(AnswerJson.answer(null, answer));
         } else {
             environment.out().print(new AnswerText(Style.of(environment)).of(answer));
+            if (explain) {
+                environment.out().print(ExplanationText.of(answerer.explain(question, MOST_EXPLAINED)));
+            }
         }
         return answer instanceof Answer.Quoted ? Status.DONE : Status.NOTHING_FOUND;
     }

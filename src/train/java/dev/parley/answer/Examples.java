@@ -7,7 +7,6 @@ import dev.parley.index.IndexSnapshot;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Makes of questions what a ranker learns from: all candidates, each right or wrong. */
@@ -16,50 +15,62 @@ final class Examples {
     private static final int SENTENCES_AT_ONCE = 1_000;
 
     /**
-     * A candidate.
+     * A question and its candidates.
      *
-     * @param right true when it answers
+     * @param features of each candidate
+     * @param right of each, whether it answers
      */
-    record Row(Features features, ScoredQuote quote, boolean right) {}
+    record Example(TrainingQuestion question, Sought sought, List<Candidate> candidates,
+            List<Features> features,
+            List<Boolean> right) {
 
-    /** A question and its candidates. */
-    record Example(TrainingQuestion question, Sought sought, List<Row> rows) {}
+        /** The candidates by the score that {@code ranking} gives them, best first. */
+        List<Scored> ranked(Ranking ranking) {
+            List<Scored> scored = new ArrayList<>();
+            for (int i = 0; i < candidates.size(); i++) {
+                scored.add(Scored.of(candidates.get(i), features.get(i), ranking, false));
+            }
+            scored.sort((a, b) -> Double.compare(b.score(), a.score()));
+            return scored;
+        }
+
+        boolean isRight(Scored scored) {
+            return right.get(features.indexOf(scored.features()));
+        }
+    }
 
     private Examples() {}
 
-    /** Indexes the articles of {@code set} in a folder of {@code work}, where they stay for the next time, with vectors. */
-    static Path index(TrainingSet set, Path work, TextEncoder encoder) {
-        Path folder = work.resolve(set.name());
-        try (ArticleWriter writer = ArticleWriter.open(folder)) {
-            set.articles().forEach(writer::put);
-            int done = 0;
-            for (int more = -1; more != 0; done += more) {
-                more = writer.addVectors(encoder, SENTENCES_AT_ONCE);
-                System.err.printf("%s: %d of %d articles have vectors%n", set.name(), done + more,
-                        set.articles().size());
-            }
-        }
-        return folder;
-    }
-
-    /** Asks the questions of {@code set}. @param encoder null to go by words alone */
-    static void forEach(TrainingSet set, Path folder, @Nullable TextEncoder encoder,
-            Consumer<Example> consumer) {
-        try (ArticleIndex index = ArticleIndex.open(folder); IndexSnapshot snapshot = index.snapshot()) {
+    /** Asks the questions of {@code set}, by words alone when {@code encoder} is null. */
+    static List<Example> of(TrainingSet set, Path work, TextEncoder vectors, @Nullable TextEncoder encoder) {
+        List<Example> examples = new ArrayList<>();
+        try (ArticleIndex index = ArticleIndex.open(index(set, work, vectors));
+                IndexSnapshot snapshot = index.snapshot()) {
             Answerer answerer = new Answerer(() -> index, 0, Synonyms.builtIn(),
                     encoder == null ? null : encoder::question);
             for (TrainingQuestion question : set.questions()) {
                 Findings findings = answerer.find(question.question(), snapshot);
-                List<Row> rows = new ArrayList<>();
-                for (Candidate candidate : Candidates.of(findings)) {
-                    Features features = Features.of(candidate, findings.sought());
-                    ScoredQuote quote = Scored
-                            .of(candidate, features, Ranking.of(findings.byMeaning()), false)
-                            .quote(List.of());
-                    rows.add(new Row(features, quote, question.isAnsweredBy(quote)));
-                }
-                consumer.accept(new Example(question, findings.sought(), rows));
+                List<Candidate> candidates = Candidates.of(findings);
+                List<Features> features = candidates.stream()
+                        .map(candidate -> Features.of(candidate, findings.sought())).toList();
+                List<Boolean> right = candidates.stream().map(question::isAnsweredBy).toList();
+                examples.add(new Example(question, findings.sought(), candidates, features, right));
             }
         }
+        return examples;
+    }
+
+    /** The index of the articles of {@code set}, in a folder of {@code work} where it stays for the next time. */
+    private static Path index(TrainingSet set, Path work, TextEncoder encoder) {
+        Path folder = work.resolve(set.name());
+        try (ArticleWriter writer = ArticleWriter.open(folder)) {
+            set.articles().forEach(writer::put);
+            writer.commit();
+            while (writer.addVectors(encoder, SENTENCES_AT_ONCE) > 0) {
+                System.err.printf("%s: %d of %d articles have no vectors yet%n", set.name(),
+                        writer.articlesWithoutVectors(), set.articles().size());
+            }
+        }
+        return folder;
     }
 }

@@ -1,5 +1,6 @@
 package dev.parley.answer;
 
+import dev.parley.corpus.Quote;
 import dev.parley.corpus.TextPosition;
 import java.text.Normalizer;
 import java.util.List;
@@ -31,14 +32,15 @@ record TrainingQuestion(String id, Question question, List<String> articles, Lis
         return articles.isEmpty() ? id : articles.getFirst();
     }
 
-    boolean isAnsweredBy(ScoredQuote scored) {
-        String article = scored.quote().article().identifier();
+    boolean isAnsweredBy(Candidate candidate) {
+        Quote shown = Quote.of(candidate.article().article(), candidate.span());
+        String article = shown.article().identifier();
         if (!places.isEmpty()) {
-            TextPosition quote = scored.quote().position();
+            TextPosition quote = shown.position();
             return articles.contains(article) && places.stream()
                     .anyMatch(place -> quote.start() <= place.start() && place.end() <= quote.end());
         }
-        String text = plain(scored.quote().text());
+        String text = plain(shown.text());
         return text.length() <= LONGEST && answers.stream().anyMatch(answer -> text.contains(plain(answer))
                 && (articles.isEmpty() || answer.length() > SURE || Set.copyOf(articles).contains(article)));
     }
