@@ -84,6 +84,8 @@ for library in onnxruntime tokenizers; do
 done
 unpack "$(ls "$image"/lib/app/langchain4j-embeddings-*.jar)" '\.onnx$|tokenizer\.json$' "$image/lib/model"
 
+"$jdk/bin/java" "$source/WithStackMaps.java" "$image"/lib/app/picocli-*.jar
+
 parley() { # As the launcher starts it, but for the AOT cache.
   "$image/lib/runtime/bin/java" @"$image/lib/jvm.options" -Dparley.model="$image/lib/model" \
     -Donnxruntime.native.path="$image/lib/native" -DRUST_LIBRARY_PATH="$(ls "$image"/lib/native/libtokenizers.*)" "$@"
@@ -93,7 +95,8 @@ parley() { # As the launcher starts it, but for the AOT cache.
 # makes the cache; with --json it knows the most classes, and a plain `ask` needs few others.
 training=$work/training
 rm -rf "$training"
-mkdir -p "$training/articles"
+mkdir -p "$training/articles" "$training/config"
+cp "$source/../../config/parley.yaml" "$training/config/" # Whoever has one waits for it to be read, too.
 cd "$training"
 cat > articles/harbour.md <<'END'
 ---
