@@ -6,6 +6,8 @@ COPY src src
 RUN --mount=type=cache,target=/root/.m2 mvn -B -q -DskipTests package
 
 FROM debian:13-slim
+# The model's libraries are C++.
+RUN apt-get update && apt-get install -y --no-install-recommends libstdc++6 && rm -rf /var/lib/apt/lists/*
 RUN useradd --uid 10001 --no-create-home parley && install -d -o parley -g parley /data
 COPY --from=build /source/target/parley /opt/parley
 # In a container, from everywhere means from where a port is published.

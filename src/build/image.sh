@@ -5,6 +5,8 @@
 #
 #   IMAGE/bin/parley       the launcher
 #   IMAGE/lib/app          JAR, and what CLASSPATH lists: the jars that JAR's manifest names
+#   IMAGE/lib/native       out of those jars: the libraries of this platform alone
+#   IMAGE/lib/model        out of those jars: the model, which ONNX Runtime reads by itself from a plain file
 #   IMAGE/lib/runtime      the modules of JDK that they need
 #   IMAGE/lib/parley.aot   what the JVM learnt in a training run: classes linked, methods profiled
 #
@@ -39,24 +41,87 @@ if [ "$(cat "$image/lib/runtime/.made-of" 2>/dev/null)" != "$key" ]; then
   echo "$key" > "$image/lib/runtime/.made-of"
 fi
 
-rm -rf "$image/bin" "$image/lib/app" "$image/lib/parley.aot"
-mkdir -p "$image/bin" "$image/lib/app"
+rm -rf "$image/bin" "$image/lib/app" "$image/lib/native" "$image/lib/model" "$image/lib/parley.aot"
+mkdir -p "$image/bin" "$image/lib/app" "$image/lib/native" "$image/lib/model"
 install -m 755 "$source/launcher.sh" "$image/bin/parley"
 cp "$source/jvm.options" "$image/lib/"
 tr : '\n' < "$classpath" | while read -r library; do cp "$library" "$image/lib/app/"; done
 cp "$jar" "$image/lib/app/parley.jar"
 
-# Training: a run of what a person waits for, with an empty data folder; so the samples answer. One process
+# What a jar holds beside classes either goes into the folder `to`, where it is named by `wanted`, or is left out.
+# The jar keeps the rest: its classes, and the small files that they read.
+unpack() { # jar, wanted: a pattern of grep -E, to
+  unpacked=$work/unpacked
+  rm -rf "$unpacked"
+  mkdir -p "$unpacked"
+  "$jdk/bin/jar" --list --file "$1" | grep -v '/$' | LC_ALL=C sort > "$unpacked.entries"
+  (
+    cd "$unpacked"
+    others='\.(so|dylib|dll|pdb|lib|onnx)$|tokenizer\.json$|\.dSYM/'
+    grep -E "$2" ../unpacked.entries > ../unpacked.wanted || {
+      echo "$(basename "$1") has nothing for this platform, $(uname -s) on $(uname -m)" >&2
+      exit 1
+    }
+    grep -vE "$others" ../unpacked.entries > ../unpacked.rest
+    "$jdk/bin/jar" --extract --file "$1" @../unpacked.wanted @../unpacked.rest
+    while read -r file; do mv "$file" "$3/"; done < ../unpacked.wanted
+    "$jdk/bin/jar" --create --file "$1" --manifest META-INF/MANIFEST.MF --date 2026-11-01T00:00:00Z @../unpacked.rest
+  )
+  rm -r "$unpacked" "$unpacked".*
+}
+
+# As the libraries call the platforms: ONNX Runtime x64 what the tokenizer calls x86_64.
+case $(uname -s) in
+  Darwin) system=osx ;;
+  *) system=linux ;;
+esac
+case $(uname -m) in
+  arm64 | aarch64) processor=aarch64 ;;
+  *) processor='(x64|x86_64)' ;;
+esac
+for library in onnxruntime tokenizers; do
+  unpack "$(ls "$image/lib/app/$library"-[0-9]*.jar)" "/$system-$processor/([a-z]+/)?[^/]*\.(so|dylib)$" "$image/lib/native"
+done
+unpack "$(ls "$image"/lib/app/langchain4j-embeddings-*.jar)" '\.onnx$|tokenizer\.json$' "$image/lib/model"
+
+"$jdk/bin/java" "$source/WithStackMaps.java" "$image"/lib/app/picocli-*.jar
+
+parley() { # As the launcher starts it, but for the AOT cache.
+  "$image/lib/runtime/bin/java" @"$image/lib/jvm.options" -Dparley.model="$image/lib/model" \
+    -Donnxruntime.native.path="$image/lib/native" -DRUST_LIBRARY_PATH="$(ls "$image"/lib/native/libtokenizers.*)" "$@"
+}
+
+# Training: a run of what a person waits for, a question to articles of one's own, with the model. One process
 # makes the cache; with --json it knows the most classes, and a plain `ask` needs few others.
 training=$work/training
 rm -rf "$training"
-mkdir -p "$training/data"
+mkdir -p "$training/articles" "$training/config"
+cp "$source/../../config/parley.yaml" "$training/config/" # Whoever has one waits for it to be read, too.
 cd "$training"
-set -- ask --json --data data "Who did Lavrov blame for the impasse?"
+cat > articles/harbour.md <<'END'
+---
+headline: Ministers part without a deal on the harbour
+publisher: The Example Courier
+datePublished: 2016-09-10
+---
+Talks about the harbour of Portmere ended on Friday without a deal. "We offered them a ten-year lease, and they
+asked for twenty," Foreign Minister Anna Lindqvist told reporters outside the town hall.
+
+She blamed the delay on the shipping companies. The companies did not respond to a request for comment.
+END
+cat > articles/ferry.txt <<'END'
+Ferries stay in port for a third day
+No ferry left Portmere on Sunday, because the harbour pilots have stopped work. "Our demand is simple: rest between
+two shifts," said Tom Okafor, who speaks for the pilots.
+
+The government expects the service to resume on Tuesday, according to a statement.
+END
+set -- ask --json --data data "Whom did Lindqvist blame for the delay?"
 
 status=0
-"$image/lib/runtime/bin/java" @"$image/lib/jvm.options" -XX:AOTCacheOutput="$image/lib/parley.aot" \
-  -jar "$image/lib/app/parley.jar" "$@" > log 2>&1 || status=$?
+parley -jar "$image/lib/app/parley.jar" ingest --data data articles > log 2>&1 || status=$?
+[ $status -ne 0 ] || parley -XX:AOTCacheOutput="$image/lib/parley.aot" -jar "$image/lib/app/parley.jar" "$@" \
+  >> log 2>&1 || status=$?
 if [ $status -gt 1 ] || [ ! -f "$image/lib/parley.aot" ]; then # 1: nothing found, which is an answer
   echo "The training run ended with status $status:" >&2
   cat log >&2

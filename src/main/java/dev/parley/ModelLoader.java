@@ -1,6 +1,7 @@
 package dev.parley;
 
 import dev.parley.embed.TextEncoder;
+import java.nio.file.Path;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -8,11 +9,19 @@ import java.util.concurrent.FutureTask;
 /** Loads the model while other things are done. Safe for use by many threads. */
 final class ModelLoader implements AutoCloseable {
 
-    private final FutureTask<TextEncoder> loading = new FutureTask<>(TextEncoder::load);
+    /** The system property that names the folder where the launcher has the model's files; else they are resources. */
+    private static final String FOLDER = "parley.model";
+
+    private final FutureTask<TextEncoder> loading = new FutureTask<>(ModelLoader::load);
 
     /** Begins to load. */
     ModelLoader() {
         Thread.ofPlatform().daemon().name("model").start(loading);
+    }
+
+    private static TextEncoder load() {
+        String folder = System.getProperty(FOLDER);
+        return folder == null ? TextEncoder.load() : TextEncoder.load(Path.of(folder));
     }
 
     /**

@@ -9,6 +9,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -43,29 +45,52 @@ public final class TextEncoder implements AutoCloseable {
     /** So many tokens, padding counted, go through the model at once: more costs memory and gains no time. */
     private static final int TOKENS_A_BATCH = 2048;
 
+    private static final String VOCABULARY = "bge-small-en-v1.5-q-tokenizer.json";
+    private static final String WEIGHTS = "bge-small-en-v1.5-q.onnx";
+
     private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
     private final Tokenizer tokenizer;
     private final OrtSession session;
     private final long[] instruction;
 
-    private TextEncoder(Tokenizer tokenizer, byte[] model, int threads) throws OrtException {
+    private TextEncoder(Tokenizer tokenizer, Weights weights) throws OrtException {
         this.tokenizer = tokenizer;
         this.instruction = tokenizer.tokens(INSTRUCTION, MOST_OF_A_QUESTION);
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
-            options.setIntraOpNumThreads(threads);
+            options.setIntraOpNumThreads(Runtime.getRuntime().availableProcessors());
             options.setInterOpNumThreads(1);
-            this.session = environment.createSession(model, options);
+            this.session = weights.open(environment, options);
         }
     }
 
-    /** Loads the model, which takes about half a second and some 150 MB outside the heap. */
+    /** Where the weights are read from. */
+    private interface Weights {
+        OrtSession open(OrtEnvironment environment, OrtSession.SessionOptions options) throws OrtException;
+    }
+
+    /** Loads the model that comes with the program, which takes about half a second and some 150 MB outside the heap. */
     public static TextEncoder load() {
-        try (InputStream vocabulary = resource("bge-small-en-v1.5-q-tokenizer.json");
-                InputStream model = resource("bge-small-en-v1.5-q.onnx")) {
-            return new TextEncoder(new Tokenizer(vocabulary), model.readAllBytes(),
-                    Runtime.getRuntime().availableProcessors());
+        try (InputStream vocabulary = resource(VOCABULARY); InputStream weights = resource(WEIGHTS)) {
+            byte[] bytes = weights.readAllBytes();
+            return load(vocabulary, (environment, options) -> environment.createSession(bytes, options));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Loads the same files from {@code folder}: without the 34 MB on the heap, and sooner. */
+    public static TextEncoder load(Path folder) {
+        try (InputStream vocabulary = Files.newInputStream(folder.resolve(VOCABULARY))) {
+            String weights = folder.resolve(WEIGHTS).toString();
+            return load(vocabulary, (environment, options) -> environment.createSession(weights, options));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static TextEncoder load(InputStream vocabulary, Weights weights) {
+        try {
+            return new TextEncoder(new Tokenizer(vocabulary), weights);
         } catch (OrtException e) {
             throw new IllegalStateException("the model cannot be loaded", e);
         }

@@ -16,6 +16,11 @@ final class Tokenizer implements AutoCloseable {
     /** Stands after every text. */
     static final long END = 102;
 
+    static {
+        // The library would ask the network whether it runs in Amazon's cloud and, if so, tell its makers.
+        System.setProperty("ai.djl.offline", "true");
+    }
+
     private final HuggingFaceTokenizer tokenizer;
 
     /** Reads the vocabulary and the rules from a Hugging Face {@code tokenizer.json}. */
