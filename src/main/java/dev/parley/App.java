@@ -4,14 +4,13 @@ import dev.parley.answer.Answerer;
 import dev.parley.answer.BadSynonymsException;
 import dev.parley.answer.Synonyms;
 import dev.parley.config.Config;
-import dev.parley.corpus.Article;
 import dev.parley.embed.TextEncoder;
 import dev.parley.index.ArticleIndex;
 import dev.parley.index.ArticleWriter;
 import dev.parley.index.IndexSnapshot;
+import dev.parley.index.UnusableIndexException;
 import dev.parley.index.WriterLock;
 import dev.parley.intake.ArticleDesk;
-import dev.parley.intake.ArticleJson;
 import dev.parley.intake.FileIntake;
 import dev.parley.intake.Inbox;
 import dev.parley.intake.InboxDesk;
@@ -19,18 +18,13 @@ import dev.parley.intake.IndexDesk;
 import dev.parley.intake.Outcome;
 import dev.parley.slack.SlackClient;
 import dev.parley.slack.TokenCheck;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
@@ -56,8 +50,6 @@ public final class App implements AutoCloseable {
 
     /** How long the inbox keeps what a killed process left there and nobody asked for. */
     private static final Duration INBOX_KEEPS = Duration.ofDays(1);
-
-    private static final String SAMPLES = "samples.jsonl";
 
     private final Config config;
     private final Environment environment;
@@ -121,7 +113,8 @@ public final class App implements AutoCloseable {
     }
 
     /**
-     * Answers from {@code files} alone, indexed into a temporary place that goes with this app.
+     * Answers from {@code files} alone, indexed into a temporary place that goes with this app. What the data folder has vectors
+     * of is not embedded again.
      *
      * @param outcomes told what became of each article
      * @param vectors told how many articles are without vectors yet, after each few that got theirs
@@ -129,7 +122,10 @@ public final class App implements AutoCloseable {
      */
     public Answerer answererOf(List<Path> files, Consumer<Outcome> outcomes, IntConsumer vectors) {
         Path folder = temporaryFolder();
-        try (ArticleWriter corpusWriter = ArticleWriter.open(folder)) {
+        try (IndexSnapshot kept = embeddedBefore();
+                ArticleWriter corpusWriter = kept == null
+                        ? ArticleWriter.open(folder)
+                        : ArticleWriter.open(folder, kept)) {
             reader(null).read(files, outcome -> {
                 if (outcome instanceof Outcome.Read read) {
                     corpusWriter.put(read.article());
@@ -141,6 +137,15 @@ public final class App implements AutoCloseable {
         }
         ArticleIndex corpus = parts.add(ArticleIndex.open(folder));
         return answerer(() -> corpus);
+    }
+
+    /** The kept articles, or null when they are of no use: a data folder that cannot be read is not asked for after all. */
+    private @Nullable IndexSnapshot embeddedBefore() {
+        try {
+            return config.answer().byMeaning() ? index().snapshot() : null;
+        } catch (UnusableIndexException unusable) {
+            return null;
+        }
     }
 
     /** Reads articles from files, and puts them in {@code collection} if one is given. */
@@ -169,19 +174,9 @@ public final class App implements AutoCloseable {
 
     private synchronized ArticleIndex samples() {
         if (samples == null) {
-            samples = parts.add(ArticleIndex.of(readSamples()));
+            samples = parts.add(Samples.open());
         }
         return samples;
-    }
-
-    private static List<Article> readSamples() {
-        InputStream resource = Objects.requireNonNull(App.class.getResourceAsStream(SAMPLES), SAMPLES);
-        try (BufferedReader lines = new BufferedReader(
-                new InputStreamReader(resource, StandardCharsets.UTF_8))) {
-            return lines.lines().map(ArticleJson::read).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /**

@@ -99,9 +99,13 @@ public final class Service implements AutoCloseable {
         BotIdentity identity = identify(client, transport);
         ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
         parts.add(() -> stop(executor));
+        // A thread of the system's own: a model at work gives way to no virtual thread, and Slack's must not wait for it.
+        ExecutorService indexer = Executors
+                .newSingleThreadExecutor(Thread.ofPlatform().name("index").factory());
+        parts.add(() -> stop(indexer));
         // Not by an interrupt, which would close the files that the index is just writing.
         parts.add(stopping::countDown);
-        executor.execute(indexWork);
+        indexer.execute(indexWork);
         SlackBot bot = parts.add(new SlackBot(client, identity,
                 new Outbox(client, environment.clock(), environment.sleeper()), answerer::answer, executor,
                 environment.zone(), Service::newId));

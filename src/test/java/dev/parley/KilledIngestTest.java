@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The real command is killed while it takes articles in; run again, it takes in all of them. */
+/** The real command is killed while it takes articles in; run again, it takes in all of them. Embedding comes after that. */
 @Tag("slow")
 class KilledIngestTest {
 
@@ -36,7 +36,8 @@ class KilledIngestTest {
     private Path input;
 
     private ChildProcess ingest(Path into) throws IOException {
-        return ChildProcess.start(Parley.class, "ingest", "--data", into.toString(), input.toString());
+        return ChildProcess.start(Parley.class, "ingest", "--no-wait", "--data", into.toString(),
+                input.toString());
     }
 
     @Test

@@ -117,7 +117,7 @@ final class DoctorCommand implements Callable<Integer> {
         }
         return without == 0
                 ? ""
-                : "; %d articles are found by their words only, until 'parley serve' or the next ingest has embedded them"
+                : "; articles that are found by their words only, until 'parley serve' or the next ingest has embedded them: %d"
                         .formatted(without);
     }
 

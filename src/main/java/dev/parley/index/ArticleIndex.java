@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooOldException;
@@ -33,11 +34,16 @@ public final class ArticleIndex implements AutoCloseable {
         return new ArticleIndex(folder, null);
     }
 
-    /** An index in memory, of those articles and no others ever. */
+    /** An index in memory, of those articles and no others ever, without vectors. */
     public static ArticleIndex of(Iterable<Article> articles) {
+        return of(articles, new VectorFile(Map.of()));
+    }
+
+    /** An index in memory, of those articles and no others ever, with the vectors that {@code vectors} has of them. */
+    public static ArticleIndex of(Iterable<Article> articles, VectorFile vectors) {
         try {
             ByteBuffersDirectory memory = new ByteBuffersDirectory();
-            ArticleWriter.fill(memory, articles);
+            ArticleWriter.fill(memory, articles, vectors);
             return new ArticleIndex(Path.of("memory"), memory);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -48,15 +48,18 @@ public final class ArticleWriter implements AutoCloseable {
 
     private final Directory directory;
     private final Closeable owned;
+    private final KnownVectors known;
     private IndexWriter writer;
     private final Annotator annotator = new Annotator();
     private final Set<String> uncommitted = new HashSet<>();
     private @Nullable IndexSnapshot snapshot;
 
-    /** Writes to {@code directory}, and closes {@code owned} in the end. */
-    private ArticleWriter(Directory directory, Closeable owned, OpenMode mode) throws IOException {
+    /** Writes to {@code directory}, reuses vectors that are {@code known}, and closes {@code owned} in the end. */
+    private ArticleWriter(Directory directory, Closeable owned, OpenMode mode, KnownVectors known)
+            throws IOException {
         this.directory = directory;
         this.owned = owned;
+        this.known = known;
         this.writer = openLucene(mode);
     }
 
@@ -73,11 +76,24 @@ public final class ArticleWriter implements AutoCloseable {
      * @throws UnusableIndexException when another version of Parley wrote it
      */
     public static ArticleWriter open(Path folder) {
+        return open(folder, KnownVectors.NONE);
+    }
+
+    /**
+     * As the other; articles whose text {@code other} has vectors of need no new ones.
+     *
+     * @param other to be kept open as long as the writer
+     */
+    public static ArticleWriter open(Path folder, IndexSnapshot other) {
+        return open(folder, other::vectors);
+    }
+
+    private static ArticleWriter open(Path folder, KnownVectors known) {
         try (ArticleIndex index = ArticleIndex.open(folder)) {
             // Asks for the schema before Lucene's writer touches anything.
             index.snapshot().close();
             Directory directory = FSDirectory.open(folder);
-            return new ArticleWriter(directory, directory, OpenMode.CREATE_OR_APPEND);
+            return new ArticleWriter(directory, directory, OpenMode.CREATE_OR_APPEND, known);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -99,10 +115,10 @@ public final class ArticleWriter implements AutoCloseable {
             // The writer starts from nothing, but the old commit's files stay until its own commit replaces them.
             try (IndexSnapshot before = new IndexSnapshot(ArticleIndex.openUnchecked(directory));
                     ArticleWriter rebuilt = new ArticleWriter(directory, () -> {
-                    }, OpenMode.CREATE)) {
+                    }, OpenMode.CREATE, KnownVectors.NONE)) {
                 int[] done = {0};
                 before.forEachArticle(article -> {
-                    rebuilt.write(article, before);
+                    rebuilt.write(article, before::vectors);
                     progress.accept(++done[0]);
                 });
                 rebuilt.commit();
@@ -113,10 +129,11 @@ public final class ArticleWriter implements AutoCloseable {
         }
     }
 
-    /** Puts {@code articles} into an empty directory in memory, which stays open. */
-    static void fill(ByteBuffersDirectory memory, Iterable<Article> articles) throws IOException {
+    /** Puts {@code articles} into an empty directory in memory, which stays open, with the vectors that are known. */
+    static void fill(ByteBuffersDirectory memory, Iterable<Article> articles, KnownVectors known)
+            throws IOException {
         try (ArticleWriter writer = new ArticleWriter(memory, () -> {
-        }, OpenMode.CREATE)) {
+        }, OpenMode.CREATE, known)) {
             articles.forEach(writer::put);
             writer.commit();
         }
@@ -131,12 +148,16 @@ public final class ArticleWriter implements AutoCloseable {
         if (before.isPresent() && before.get().equals(article)) {
             return Change.UNCHANGED;
         }
-        write(article, committed());
+        write(article, this::vectors);
         return before.isPresent() ? Change.CHANGED : Change.NEW;
     }
 
+    private Optional<List<byte[]>> vectors(String key, int sentences) {
+        return committed().vectors(key, sentences).or(() -> known.vectors(key, sentences));
+    }
+
     /** @param kept where vectors of the same text may be found again */
-    private void write(Article article, IndexSnapshot kept) {
+    private void write(Article article, KnownVectors kept) {
         AnnotatedArticle annotated = annotator.annotate(article);
         write(annotated, kept.vectors(VectorKey.of(annotated), annotated.sentences().size()).orElse(null));
     }

@@ -27,6 +27,7 @@ class ConfigTest {
             new Arrival("/srv/parley", Config::data),
             "answer.threshold", new Arrival("0.75", config -> config.answer().threshold()),
             "answer.synonyms", new Arrival("/srv/synonyms.txt", config -> config.answer().synonyms()),
+            "answer.by-meaning", new Arrival("false", config -> config.answer().byMeaning()),
             "server.address", new Arrival("0.0.0.0", config -> config.server().address()),
             "server.port", new Arrival("0", config -> config.server().port()),
             "intake.max-article-bytes", new Arrival("4096", config -> config.intake().maxArticleBytes()),
@@ -231,7 +232,8 @@ class ConfigTest {
         Map<String, List<String>> wrong = Map.of("answer.threshold",
                 List.of("NaN", "-0.1", "1.01", "1e0", "0x1p0", "''", "half"),
                 "server.port", List.of("-1", "65536", "80.0", "0x50", "99999999999999999999", "~"),
-                "server.address", List.of("''", "'a b'", "http://a/"),
+                "answer.by-meaning", List.of("maybe", "1", "''"), "server.address",
+                List.of("''", "'a b'", "http://a/"),
                 "intake.max-article-bytes", List.of("16 MiB", "0", "1023", "268435457"), "log.level",
                 List.of("INFO", "trace"),
                 "data", List.of("\"\\0\""));

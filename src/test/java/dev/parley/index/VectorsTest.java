@@ -117,6 +117,19 @@ class VectorsTest {
     }
 
     @Test
+    void vectorsOfAnotherIndexAreTakenOverForTheSameText() {
+        put(TRUCE, AID);
+        write(writer -> writer.addVectors(encoder, 1));
+        read(known -> {
+            try (ArticleWriter writer = ArticleWriter.open(folder.resolve("other"), known)) {
+                List.of(AID, TRUCE, Given.article("new", "Nothing moves.")).forEach(writer::put);
+                writer.commit();
+                assertThat(writer.articlesWithoutVectors()).isEqualTo(2);
+            }
+        });
+    }
+
+    @Test
     void reindexingKeepsVectors() {
         put(TRUCE, AID);
         addAllVectors();
