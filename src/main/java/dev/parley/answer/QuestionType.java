@@ -36,7 +36,8 @@ enum QuestionType {
             + "|warn(ed)?|claim(ed)?|promise[ds]?|conditions?)\\b|\\bwhat did\\b",
             "[\u201c\u201d\"\u00ab]|''|\\b(said|says|told|added|tweeted|wrote|warned|according to)\\b"),
     /** Something that has a name, of a kind that is named. */
-    WHICH("\\b(which|what|whats|what's) (\\p{Ll}|\\d)", Held.NAME),
+    WHICH("\\b(which|what) (?!(is|are|was|were|did|do|does|has|have|had|will|would|can|could|should|about|if|happened|made)\\b)\\p{L}",
+            Held.NAME),
     /** Anything else. */
     OTHER("", "(?!)");
 

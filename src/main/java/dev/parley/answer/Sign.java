@@ -14,8 +14,6 @@ enum Sign {
     PASSAGE,
     /** {@link Feature#NEARNESS} of the best. */
     NEARNESS,
-    /** The greatest {@link Feature#NEARNESS} of all candidates. */
-    MOST_NEARNESS,
     /** By how much the best has a greater score than the best of the other articles, 0 to 3. */
     LEAD,
     /** By how much it has a greater score than the best that it does not overlap, 0 to 3. */

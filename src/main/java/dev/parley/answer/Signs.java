@@ -27,8 +27,6 @@ final class Signs {
         signs.put(Sign.NAMES, features.get(Feature.NAMES));
         signs.put(Sign.PASSAGE, features.get(Feature.PASSAGE));
         signs.put(Sign.NEARNESS, features.get(Feature.NEARNESS));
-        signs.put(Sign.MOST_NEARNESS, ranked.stream()
-                .mapToDouble(scored -> scored.features().get(Feature.NEARNESS)).max().orElseThrow());
         signs.put(Sign.LEAD,
                 lead(best, ranked.stream().filter(scored -> !scored.isInArticleOf(best)).findFirst()
                         .map(Scored::score).orElse(Double.NEGATIVE_INFINITY)));

@@ -127,7 +127,9 @@ class AnswererTest {
 
     @Test
     void aQuoteTellsWhoSpeaks() {
-        Answer answer = ask(List.of(GENEVA, ALEPPO), "Who said they are not going to rush?");
+        Article rush = article("rush",
+                "“We are not going to rush,” John Kerry said.");
+        Answer answer = ask(List.of(rush, ALEPPO), "Who said they are not going to rush?");
         assertThat(answer.quotes().getFirst().quote().text()).contains("We are not going to rush");
         assertThat(answer.quotes().getFirst().speaker()).isNotNull().extracting(Speaker::name)
                 .isEqualTo("John Kerry");

@@ -25,6 +25,7 @@ class QuestionTest {
         "Why did the talks pause? | WHY", "what led to the impasse | WHY",
         "What did Lavrov say? | SAID", "what conditions do the russians have | SAID",
         "did kerry promise it | SAID",
+        "Which bank paid? | WHICH", "what company paid | WHICH",
         "What is Aleppo running short of? | OTHER", "kerry geneva | OTHER", "the whole issue | OTHER",
     })
     void aQuestionHasAType(String question, QuestionType type) {
@@ -39,13 +40,19 @@ class QuestionTest {
         "SAID | “No,” was the reply. | No deal came.", "SAID | He said no. | No deal came.",
     })
     void aTypeKnowsWhatHoldsItsKind(QuestionType type, String holds, String doesNot) {
-        assertThat(type.isHeldBy(holds)).isTrue();
-        assertThat(type.isHeldBy(doesNot)).isFalse();
+        assertThat(type.in(holds)).isNotEmpty();
+        assertThat(type.in(doesNot)).isEmpty();
     }
 
     @Test
-    void whatIsOfNoTypeIsHeldByAnything() {
-        assertThat(QuestionType.OTHER.isHeldBy("")).isTrue();
+    void theKindIsFoundWhereItStands() {
+        assertThat(QuestionType.HOW_MANY.in("Some 250,000 of 3 million fled.")).extracting(span -> span.in(
+                "Some 250,000 of 3 million fled.")).containsExactly("250,000", "3 million");
+        assertThat(QuestionType.WHERE.in("He met Kerry at the airport in Geneva."))
+                .extracting(span -> span.in(
+                        "He met Kerry at the airport in Geneva."))
+                .containsExactly("the airport", "Geneva.");
+        assertThat(QuestionType.OTHER.in("Lavrov left Geneva on Thursday.")).isEmpty();
     }
 
     @Test

@@ -165,7 +165,11 @@ class AskTest {
     @Test
     void aQuoteThatHangsOnTheSentenceBeforeIsPrintedAfterIt() throws IOException {
         String before = "Sergei Lavrov \uD83D\uDD4A came late.";
-        String words = "“I tuned the xylophone in Geneva, and nobody knows how long the tuning of it took,” he said.";
+        // How it is shown is tested, not how sure it is.
+        shell.export("PARLEY_ANSWER_THRESHOLD", "0");
+        // So long that no quote has room for another sentence.
+        String words = "“I tuned the xylophone in Geneva, and nobody knows how long the tuning of it took, "
+                + "for the xylophone was older than the tuner, ".repeat(11) + "and so was I,” he said.";
         shell.run("ingest", write("talks.txt", "Talks\n" + before + " " + words + " All left.").toString(),
                 write("again.txt", "Talks again\n" + words).toString());
         String question = "What was said of the tuning of the xylophone in Geneva, and how long it took?";

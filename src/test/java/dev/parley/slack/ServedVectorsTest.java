@@ -65,6 +65,7 @@ class ServedVectorsTest {
 
     @Test
     void anIngestThatHandsItsWorkOverEndsWithVectorsInUnlessItDoesNotWait() throws IOException {
+        shell.export("PARLEY_ANSWER_THRESHOLD", "0");
         try (Shell.Background serving = serve()) {
             assertThat(shell.run("ingest", write("piano.txt", "The piano was moved to Geneva.")).status())
                     .isZero();
