@@ -170,7 +170,8 @@ class AskTest {
         // So long that no quote has room for another sentence.
         String words = "“I tuned the xylophone in Geneva, and nobody knows how long the tuning of it took, "
                 + "for the xylophone was older than the tuner, ".repeat(11) + "and so was I,” he said.";
-        shell.run("ingest", write("talks.txt", "Talks\n" + before + " " + words + " All left.").toString(),
+        shell.run("ingest",
+                write("talks.txt", "Talks\n" + before + " " + words + " All the guests left.").toString(),
                 write("again.txt", "Talks again\n" + words).toString());
         String question = "What was said of the tuning of the xylophone in Geneva, and how long it took?";
 
