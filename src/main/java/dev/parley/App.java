@@ -20,10 +20,8 @@ import dev.parley.slack.SlackClient;
 import dev.parley.slack.TokenCheck;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
@@ -41,12 +39,6 @@ public final class App implements AutoCloseable {
 
     /** How often a process that handed its work over looks for the result. */
     private static final Duration HANDOVER_POLL = Duration.ofMillis(50);
-
-    /** A process that makes vectors shows some progress more often than that. */
-    private static final Duration VECTORS_PATIENCE = Duration.ofSeconds(30);
-
-    /** So many sentences, some ten seconds' work, are lost at most when a process is killed that makes vectors. */
-    private static final int SENTENCES_AT_ONCE = 1_000;
 
     /** How long the inbox keeps what a killed process left there and nobody asked for. */
     private static final Duration INBOX_KEEPS = Duration.ofDays(1);
@@ -83,10 +75,10 @@ public final class App implements AutoCloseable {
      * @throws SetupException when the list of synonyms is not usable
      */
     public Answerer answerer() {
-        return answerer(this::indexToAsk);
+        return answerer(this::snapshotToAsk);
     }
 
-    private Answerer answerer(Supplier<ArticleIndex> asked) {
+    private Answerer answerer(Supplier<IndexSnapshot> asked) {
         if (!config.answer().byMeaning()) {
             return new Answerer(asked, config.answer().threshold(), synonyms(), null);
         }
@@ -121,7 +113,7 @@ public final class App implements AutoCloseable {
      * @throws SetupException when the list of synonyms is not usable
      */
     public Answerer answererOf(List<Path> files, Consumer<Outcome> outcomes, IntConsumer vectors) {
-        Path folder = temporaryFolder();
+        Path folder = parts.add(TemporaryFolder.make()).path();
         try (IndexSnapshot kept = embeddedBefore();
                 ArticleWriter corpusWriter = kept == null
                         ? ArticleWriter.open(folder)
@@ -133,10 +125,12 @@ public final class App implements AutoCloseable {
                 outcomes.accept(outcome);
             });
             corpusWriter.commit();
-            addVectors(corpusWriter, vectors);
+            if (config.answer().byMeaning()) {
+                embedding().make(corpusWriter, vectors);
+            }
         }
         ArticleIndex corpus = parts.add(ArticleIndex.open(folder));
-        return answerer(() -> corpus);
+        return answerer(corpus::snapshot);
     }
 
     /** The kept articles, or null when they are of no use: a data folder that cannot be read is not asked for after all. */
@@ -168,8 +162,13 @@ public final class App implements AutoCloseable {
         return index;
     }
 
-    private ArticleIndex indexToAsk() {
-        return hasArticles() ? index() : samples();
+    private IndexSnapshot snapshotToAsk() {
+        IndexSnapshot kept = index().snapshot();
+        if (kept.articles() > 0) {
+            return kept;
+        }
+        kept.close();
+        return samples().snapshot();
     }
 
     private synchronized ArticleIndex samples() {
@@ -220,45 +219,20 @@ public final class App implements AutoCloseable {
         if (config.answer().byMeaning()) {
             ArticleWriter opened = writer();
             if (opened != null) {
-                addVectors(opened, left);
+                embedding().make(opened, left);
             } else {
-                awaitVectors(left);
+                embedding().await(this::isWriterGone, left);
             }
         }
-        return articlesWithoutVectors();
+        return embedding().left();
+    }
+
+    private Embedding embedding() {
+        return new Embedding(environment, index(), () -> model().get());
     }
 
     private synchronized @Nullable ArticleWriter writer() {
         return writer;
-    }
-
-    private void addVectors(ArticleWriter to, IntConsumer left) {
-        while (config.answer().byMeaning() && to.articlesWithoutVectors() > 0) {
-            left.accept(to.articlesWithoutVectors());
-            to.addVectors(model().get(), SENTENCES_AT_ONCE);
-        }
-    }
-
-    private void awaitVectors(IntConsumer left) {
-        int before = Integer.MAX_VALUE;
-        Instant progressed = environment.clock().instant();
-        for (int now = articlesWithoutVectors(); now > 0; now = articlesWithoutVectors()) {
-            left.accept(now);
-            if (now != before) {
-                before = now;
-                progressed = environment.clock().instant();
-            }
-            boolean stuck = progressed.plus(VECTORS_PATIENCE).isBefore(environment.clock().instant());
-            if (stuck || isWriterGone() || !environment.pause(HANDOVER_POLL)) {
-                return;
-            }
-        }
-    }
-
-    private int articlesWithoutVectors() {
-        try (IndexSnapshot snapshot = index().snapshot()) {
-            return snapshot.articlesWithoutVectors();
-        }
     }
 
     private boolean isWriterGone() {
@@ -287,8 +261,9 @@ public final class App implements AutoCloseable {
                 index();
                 samples();
                 Supplier<TextEncoder> encoder = config.answer().byMeaning() ? model()::get : null;
-                yield parts.add(Service.start(config, environment, answerer(), this::indexToAsk, openWriter(),
-                        new Inbox(data), encoder));
+                yield parts
+                        .add(Service.start(config, environment, answerer(), this::snapshotToAsk, openWriter(),
+                                new Inbox(data), encoder));
             }
             case WriterLock.HeldBy held -> throw new DataFolderInUseException(data, held.holder());
         };
@@ -329,25 +304,6 @@ public final class App implements AutoCloseable {
 
     private Path indexFolder() {
         return data.resolve("index");
-    }
-
-    private Path temporaryFolder() {
-        try {
-            Path folder = Files.createTempDirectory("parley-");
-            parts.add(() -> deleteFolder(folder));
-            return folder;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void deleteFolder(Path folder) throws IOException {
-        try (var files = Files.list(folder)) {
-            for (Path file : files.toList()) {
-                Files.delete(file);
-            }
-        }
-        Files.delete(folder);
     }
 
     /** Closes all that was opened, the last first. */

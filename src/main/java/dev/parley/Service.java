@@ -3,7 +3,6 @@ package dev.parley;
 import dev.parley.answer.Answerer;
 import dev.parley.config.Config;
 import dev.parley.embed.TextEncoder;
-import dev.parley.index.ArticleIndex;
 import dev.parley.index.ArticleWriter;
 import dev.parley.index.IndexSnapshot;
 import dev.parley.intake.Inbox;
@@ -57,30 +56,30 @@ public final class Service implements AutoCloseable {
 
     private final Parts parts = new Parts();
     private final Environment environment;
-    private final Supplier<ArticleIndex> index;
+    private final Supplier<IndexSnapshot> snapshots;
     private final CountDownLatch stopping = new CountDownLatch(1);
     private final CountDownLatch stopped = new CountDownLatch(1);
     private int port;
 
-    private Service(Environment environment, Supplier<ArticleIndex> index) {
+    private Service(Environment environment, Supplier<IndexSnapshot> snapshots) {
         this.environment = environment;
-        this.index = index;
+        this.snapshots = snapshots;
     }
 
     /**
      * Starts all. When Slack cannot be reached, tries until it can.
      *
-     * @param index what {@code answerer} answers from, to tell its size
+     * @param snapshots what {@code answerer} answers from, to tell its size
      * @param writer of this process, which holds the lock
      * @param encoder makes the vectors of new articles; null when they are to have none
      * @throws SetupException when a token is missing or not accepted, or the port cannot be opened
      * @throws InterruptedException when interrupted while Slack could not be reached
      */
     static Service start(Config config, Environment environment, Answerer answerer,
-            Supplier<ArticleIndex> index,
-            ArticleWriter writer, Inbox inbox, @Nullable Supplier<TextEncoder> encoder)
+            Supplier<IndexSnapshot> snapshots, ArticleWriter writer, Inbox inbox,
+            @Nullable Supplier<TextEncoder> encoder)
             throws InterruptedException {
-        Service service = new Service(environment, index);
+        Service service = new Service(environment, snapshots);
         try {
             service.open(config, answerer, () -> service.work(inbox, writer, encoder));
             return service;
@@ -166,7 +165,7 @@ public final class Service implements AutoCloseable {
     }
 
     private Response health(boolean connected) {
-        try (IndexSnapshot snapshot = index.get().snapshot()) {
+        try (IndexSnapshot snapshot = snapshots.get()) {
             return Response.json(connected ? 200 : 503,
                     "{\"slack\":\"%s\",\"articles\":%d}%n".formatted(
                             connected ? "connected" : "not connected",
@@ -183,6 +182,10 @@ public final class Service implements AutoCloseable {
                 boolean more = encoder != null && !isStopping() && addVectors(writer, encoder);
                 wait = more ? Duration.ZERO : INBOX_EVERY;
             } catch (RuntimeException failure) {
+                if (isStopping()) {
+                    LOG.warn("Stopped amid work on the index, which goes on at the next start", failure);
+                    return;
+                }
                 wait = longer(wait);
                 LOG.error("The index could not be written, error {}; trying again in {} s", newId(),
                         wait.toSeconds(),

@@ -50,13 +50,16 @@ class ArchitectureTest {
             Row.of("index", "corpus text embed", "an index can be rebuilt from the kept bodies"),
             Row.of("intake", "corpus text index store", "what comes in does not know who will ask"),
             Row.of("answer", "corpus text embed index", "an answer does not know where it will be shown"),
+            Row.of("eval", "corpus answer", "an answer is graded by its quotes, however it came about"),
             Row.of("briefing", "corpus index answer store chart", "a briefing is chosen, not formatted"),
             Row.of("slack", "corpus answer briefing intake index store chart config",
                     "Slack is one place of showing; the command line is another"),
             Row.of("web", "", "a server of bytes can be tested, and replaced, by itself"),
-            Row.of("cli", "root corpus config text embed chart store index intake answer briefing slack web",
+            Row.of("cli",
+                    "root corpus config text embed chart store index intake answer eval briefing slack web",
                     "a command may do anything, with what App made"),
-            Row.of("root", "corpus config text embed chart store index intake answer briefing slack web cli",
+            Row.of("root",
+                    "corpus config text embed chart store index intake answer eval briefing slack web cli",
                     "Parley starts a command, and App makes and joins all parts"));
 
     /** A library, by the prefix of its packages, and the packages of ours that alone see it. */

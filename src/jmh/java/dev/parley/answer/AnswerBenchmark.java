@@ -71,7 +71,7 @@ public class AnswerBenchmark {
             writer.commit();
         }
         index = ArticleIndex.open(folder);
-        answerer = new Answerer(() -> index, 0.5);
+        answerer = new Answerer(index::snapshot, 0.5);
 
         plainFolder = Files.createTempDirectory("parley-benchmark-");
         plainDirectory = FSDirectory.open(plainFolder);

@@ -1,6 +1,5 @@
 package dev.parley.answer;
 
-import dev.parley.index.ArticleIndex;
 import dev.parley.index.IndexSnapshot;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,30 +21,32 @@ public final class Answerer {
     /** How many quotes an answer holds at most. */
     public static final int MOST_QUOTES = 5;
 
-    private final Supplier<ArticleIndex> index;
+    private final Supplier<IndexSnapshot> snapshots;
     private final double threshold;
     private final Interpreter interpreter;
     private final QuestionWords questionWords;
     private final @Nullable Function<String, byte[]> encoder;
 
     /**
-     * Answers by words alone, with the built-in synonyms, from whatever index {@code index} supplies at the time of asking.
+     * Answers by words alone, with the built-in synonyms.
      *
+     * @param snapshots supplies what is to be answered from at the time of asking; each is closed after its answer
      * @param threshold the confidence from which a quote is shown as an answer, 0 to 1
      */
-    public Answerer(Supplier<ArticleIndex> index, double threshold) {
-        this(index, threshold, Synonyms.builtIn(), null);
+    public Answerer(Supplier<IndexSnapshot> snapshots, double threshold) {
+        this(snapshots, threshold, Synonyms.builtIn(), null);
     }
 
     /**
      * As the other, with a list of synonyms of one's own.
      *
+     * @param snapshots supplies what is to be answered from at the time of asking; each is closed after its answer
      * @param threshold the confidence from which a quote is shown as an answer, 0 to 1
      * @param encoder makes a question's vector, to be compared with those of the index; or null to go by words alone
      */
-    public Answerer(Supplier<ArticleIndex> index, double threshold, Synonyms synonyms,
+    public Answerer(Supplier<IndexSnapshot> snapshots, double threshold, Synonyms synonyms,
             @Nullable Function<String, byte[]> encoder) {
-        this.index = index;
+        this.snapshots = snapshots;
         this.threshold = threshold;
         this.interpreter = new Interpreter(synonyms);
         this.questionWords = new QuestionWords(synonyms);
@@ -57,12 +58,16 @@ public final class Answerer {
         Optional<SmallTalk> talk = SmallTalk.of(question.text());
         return talk.isPresent()
                 ? new Answer.NoQuestion(talk.get())
-                : find(new Question(Courtesies.without(question.text()), question.asked()));
+                : search(bare(question));
     }
 
-    private Answer find(Question question) {
-        try (IndexSnapshot snapshot = index.get().snapshot()) {
-            Findings findings = find(question, snapshot);
+    private static Question bare(Question question) {
+        return new Question(Courtesies.without(question.text()), question.asked());
+    }
+
+    private Answer search(Question question) {
+        try (IndexSnapshot snapshot = snapshots.get()) {
+            Findings findings = findings(question, snapshot);
             if (findings.sought().terms().isEmpty()) {
                 return new Answer.NoQuestion(SmallTalk.NOTHING_ASKED);
             }
@@ -91,9 +96,8 @@ public final class Answerer {
      * @param most how many candidates to show at most
      */
     public Explanation explain(Question question, int most) {
-        try (IndexSnapshot snapshot = index.get().snapshot()) {
-            Findings findings = find(new Question(Courtesies.without(question.text()), question.asked()),
-                    snapshot);
+        try (IndexSnapshot snapshot = snapshots.get()) {
+            Findings findings = findings(bare(question), snapshot);
             ClaimCheck claim = findings.claim();
             Ranking ranking = Ranking.by(findings.byMeaning());
             Confidence confidence = Confidence.by(findings.byMeaning());
@@ -112,11 +116,11 @@ public final class Answerer {
     }
 
     /** What {@code snapshot} has for {@code question}. */
-    Findings find(Question question, IndexSnapshot snapshot) {
+    Findings findings(Question question, IndexSnapshot snapshot) {
         Interpreter.Reading reading = interpreter.read(question, snapshot.vocabulary());
         List<WantedTerm> terms = questionWords.read(reading.words(), snapshot.vocabulary());
         Sought sought = new Sought(terms, QuestionType.of(question.text()),
-                SpeakerMatch.of(reading.interpretation().speaker()));
+                SpeakerMatch.of(reading.interpretation().speaker()), question.asked());
         byte[] vector = encoder == null || !snapshot.hasVectors() ? null : encoder.apply(reading.words());
         return Findings.of(reading, sought, vector, snapshot);
     }

@@ -31,6 +31,7 @@ enum Feature {
     /** Sentences beyond the first: 0, 1 or 2. */
     EXTRA_SENTENCES,
     /** The logarithm, to base 10, of its length in UTF-16 units. */
-    LENGTH
-
+    LENGTH,
+    /** How near the day of asking is to that of publication: 1 on the same day, less by the fortnight, 0 without a date. */
+    RECENCY
 }

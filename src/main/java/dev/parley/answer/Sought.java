@@ -3,6 +3,7 @@ package dev.parley.answer;
 import dev.parley.corpus.Span;
 import dev.parley.index.Token;
 import dev.parley.index.Tokens;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,12 +15,14 @@ final class Sought {
     private final List<WantedTerm> terms;
     private final QuestionType type;
     private final SpeakerMatch speaker;
+    private final LocalDate asked;
     private final Map<String, List<Integer>> numbersByTerm = new HashMap<>();
 
-    Sought(List<WantedTerm> terms, QuestionType type, SpeakerMatch speaker) {
+    Sought(List<WantedTerm> terms, QuestionType type, SpeakerMatch speaker, LocalDate asked) {
         this.terms = List.copyOf(terms);
         this.type = type;
         this.speaker = speaker;
+        this.asked = asked;
         for (int i = 0; i < terms.size(); i++) {
             for (String term : terms.get(i).query().terms()) {
                 numbersByTerm.computeIfAbsent(term, first -> new ArrayList<>()).add(i);
@@ -38,6 +41,11 @@ final class Sought {
 
     SpeakerMatch speaker() {
         return speaker;
+    }
+
+    /** The day of asking. */
+    LocalDate asked() {
+        return asked;
     }
 
     /** The wanted words that stand in {@code text}, in their order; their spans are moved by {@code offset}. */

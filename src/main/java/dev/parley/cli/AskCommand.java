@@ -108,7 +108,7 @@ final class AskCommand implements Callable<Integer> {
             environment.out().println(AnswerJson.answer(null, answer));
         } else {
             environment.out().print(new AnswerText(Style.of(environment)).of(answer));
-            if (explain) {
+            if (explain && !(answer instanceof Answer.NoQuestion)) {
                 environment.out().print(ExplanationText.of(answerer.explain(question, MOST_EXPLAINED)));
             }
         }

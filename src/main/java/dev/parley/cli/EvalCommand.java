@@ -5,6 +5,9 @@ import dev.parley.Environment;
 import dev.parley.answer.Answer;
 import dev.parley.answer.Answerer;
 import dev.parley.config.ConfigException;
+import dev.parley.eval.Evaluation;
+import dev.parley.eval.GoldQuestion;
+import dev.parley.eval.Grade;
 import dev.parley.intake.Outcome;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -66,10 +69,10 @@ final class EvalCommand implements Callable<Integer> {
         if (report != null && !isWritable(report)) {
             throw new UsageException("cannot write a report to " + report);
         }
-        List<EvalQuestion> gold = read();
+        List<GoldQuestion> gold = read();
         try (App app = common.app(environment, byWords)) {
             Answerer answerer = corpus.isEmpty() ? app.answerer() : answererOf(app);
-            EvalResult result = EvalResult.of(grade(gold, answerer), app.config().answer().threshold());
+            Evaluation result = Evaluation.of(grade(gold, answerer), app.config().answer().threshold());
             if (json) {
                 environment.out().println(EvalJson.of(result));
             } else {
@@ -86,7 +89,7 @@ final class EvalCommand implements Callable<Integer> {
         return folder != null && Files.isDirectory(folder) && !Files.isDirectory(file);
     }
 
-    private List<EvalQuestion> read() {
+    private List<GoldQuestion> read() {
         if (questions == null) {
             throw new UsageException("say which questions");
         }
@@ -110,15 +113,15 @@ final class EvalCommand implements Callable<Integer> {
         environment.err().println(message);
     }
 
-    private List<EvalGrade> grade(List<EvalQuestion> gold, Answerer answerer) {
-        List<EvalGrade> grades = new ArrayList<>();
+    private List<Grade> grade(List<GoldQuestion> gold, Answerer answerer) {
+        List<Grade> grades = new ArrayList<>();
         boolean samples = false;
         try (Progress progress = new Progress(environment, "of " + gold.size() + " questions answered")) {
-            for (EvalQuestion question : gold) {
+            for (GoldQuestion question : gold) {
                 Instant start = environment.clock().instant();
                 Answer answer = answerer.answer(question.question());
                 Duration time = Duration.between(start, environment.clock().instant());
-                grades.add(EvalGrade.of(question, answer, time));
+                grades.add(Grade.of(question, answer, time));
                 samples |= answer.quotes().stream().anyMatch(quote -> quote.quote().article().isSample());
                 progress.step();
             }
@@ -130,7 +133,7 @@ final class EvalCommand implements Callable<Integer> {
         return grades;
     }
 
-    private void write(EvalResult result) {
+    private void write(Evaluation result) {
         if (report == null) {
             return;
         }

@@ -2,6 +2,10 @@ package dev.parley.cli;
 
 import dev.parley.chart.Axis;
 import dev.parley.chart.LineChart;
+import dev.parley.eval.Curve;
+import dev.parley.eval.Evaluation;
+import dev.parley.eval.Figures;
+import dev.parley.eval.Grade;
 import java.util.List;
 import java.util.Locale;
 
@@ -41,7 +45,7 @@ final class EvalHtml {
     private EvalHtml() {}
 
     /** The whole page. */
-    static String of(EvalResult result) {
+    static String of(Evaluation result) {
         StringBuilder page = new StringBuilder(START);
         page.append("<h1>How the questions were answered</h1>\n<table>\n<thead><tr>");
         for (String name : List.of("type", "questions", "unans\u00adwerable", "quote@1", "hit@5", "MRR")) {
@@ -62,15 +66,15 @@ final class EvalHtml {
         return page.append("</body>\n</html>\n").toString();
     }
 
-    private static String row(String name, EvalFigures figures) {
+    private static String row(String name, Figures figures) {
         return "<tr><th scope=\"row\">%s</th><td>%s</td><td>%s</td><td>%s</td><td>%s</td><td>%s</td></tr>\n"
                 .formatted(text(name), figures.answerable() + figures.unanswerable(), figures.unanswerable(),
                         EvalText.number(figures.quoteAt1()), EvalText.number(figures.hitAt5()),
                         EvalText.number(figures.reciprocalRank()));
     }
 
-    private static LineChart chart(EvalResult result) {
-        List<EvalCurve.Point> points = result.curve().points();
+    private static LineChart chart(Evaluation result) {
+        List<Curve.Point> points = result.curve().points();
         String description = points.isEmpty()
                 ? "No threshold gives an answer."
                 : String.format(Locale.ROOT,
@@ -94,13 +98,13 @@ final class EvalHtml {
                 marks);
     }
 
-    private static String miss(EvalGrade miss) {
+    private static String miss(Grade miss) {
         StringBuilder html = new StringBuilder("<dl>\n");
         html.append("<dt><bdi>").append(text(miss.question().id())).append("</bdi>: <bdi>")
                 .append(text(miss.question().question().text())).append("</bdi></dt>\n");
         html.append("<dd>Wanted: <bdi>").append(text(EvalText.wanted(miss))).append("</bdi></dd>\n<dd>")
                 .append(EvalText.given(miss));
-        EvalGrade.Best best = miss.best();
+        Grade.Best best = miss.best();
         if (best != null) {
             html.append(":<blockquote><bdi>").append(text(best.text())).append("</bdi></blockquote><bdi>")
                     .append(text(EvalText.source(best))).append("</bdi>");

@@ -1,5 +1,9 @@
 package dev.parley.cli;
 
+import dev.parley.eval.Curve;
+import dev.parley.eval.Evaluation;
+import dev.parley.eval.Figures;
+import dev.parley.eval.Grade;
 import java.util.OptionalDouble;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -12,11 +16,11 @@ final class EvalJson {
 
     private EvalJson() {}
 
-    static String of(EvalResult result) {
+    static String of(Evaluation result) {
         ObjectNode json = figures(result.all());
         json.put("threshold", result.threshold());
         ArrayNode precisions = json.putArray("precisionAtCoverage");
-        for (double coverage : EvalResult.COVERAGES) {
+        for (double coverage : Evaluation.COVERAGES) {
             result.curve().at(coverage).ifPresent(point -> precisions.addObject().put("atLeast", coverage)
                     .setAll(point(point)));
         }
@@ -29,7 +33,7 @@ final class EvalJson {
         return MAPPER.writeValueAsString(json);
     }
 
-    private static ObjectNode figures(EvalFigures figures) {
+    private static ObjectNode figures(Figures figures) {
         ObjectNode json = MAPPER.createObjectNode();
         json.put("questions", figures.answerable() + figures.unanswerable());
         json.put("answerable", figures.answerable());
@@ -45,12 +49,12 @@ final class EvalJson {
         return json;
     }
 
-    private static ObjectNode point(EvalCurve.Point point) {
+    private static ObjectNode point(Curve.Point point) {
         return MAPPER.createObjectNode().put("threshold", point.threshold()).put("coverage", point.coverage())
                 .put("precision", point.precision());
     }
 
-    private static ObjectNode miss(EvalGrade miss) {
+    private static ObjectNode miss(Grade miss) {
         ObjectNode json = MAPPER.createObjectNode().put("id", miss.question().id())
                 .put("question", miss.question().question().text());
         ArrayNode answers = json.putArray("answers");
@@ -60,7 +64,7 @@ final class EvalJson {
             miss.question().articles().forEach(articles::add);
         }
         json.put("answered", miss.answered()).put("confidence", miss.confidence());
-        EvalGrade.Best best = miss.best();
+        Grade.Best best = miss.best();
         if (best != null) {
             json.put("article", best.article()).put("text", best.text());
         }

@@ -2,6 +2,9 @@ package dev.parley.cli;
 
 import dev.parley.corpus.Citation;
 import dev.parley.corpus.PublicationDate;
+import dev.parley.eval.Evaluation;
+import dev.parley.eval.Figures;
+import dev.parley.eval.Grade;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +29,7 @@ final class EvalText {
     }
 
     /** Some lines, each with its end. */
-    String of(EvalResult result) {
+    String of(Evaluation result) {
         List<String> lines = new ArrayList<>();
         lines.add(style.title(row("type", "questions", "unanswerable", "quote@1", "hit@5", "MRR")));
         result.byType().forEach((type, figures) -> lines.add(row(typeName(type), figures)));
@@ -42,7 +45,7 @@ final class EvalText {
         return String.join("\n", lines) + "\n";
     }
 
-    private static String row(String type, EvalFigures figures) {
+    private static String row(String type, Figures figures) {
         return row(type, String.valueOf(figures.answerable() + figures.unanswerable()),
                 String.valueOf(figures.unanswerable()),
                 number(figures.quoteAt1()), number(figures.hitAt5()), number(figures.reciprocalRank()));
@@ -55,13 +58,13 @@ final class EvalText {
     }
 
     /** What stands under the table: each line a sentence or a figure with its name. */
-    static List<String> summary(EvalResult result) {
-        EvalFigures all = result.all();
+    static List<String> summary(Evaluation result) {
+        Figures all = result.all();
         List<String> lines = new ArrayList<>();
         lines.add("AUROC of the confidence, answerable against unanswerable: " + number(all.auroc()));
         lines.add("At the threshold %s: coverage %s, precision %s, refused of the unanswerable %s".formatted(
                 result.threshold(), number(all.coverage()), number(all.precision()), number(all.refused())));
-        for (double coverage : EvalResult.COVERAGES) {
+        for (double coverage : Evaluation.COVERAGES) {
             lines.add(String.format(Locale.ROOT, "Precision at coverage %.2f: ", coverage)
                     + result.curve().at(coverage)
                             .map(point -> String.format(Locale.ROOT, "%.3f (threshold %.3f)",
@@ -74,12 +77,12 @@ final class EvalText {
         return lines;
     }
 
-    private List<String> miss(EvalGrade miss) {
+    private List<String> miss(Grade miss) {
         List<String> lines = new ArrayList<>();
         lines.add("");
         lines.add("  " + TerminalText.line(miss.question().id() + ": " + miss.question().question().text()));
         lines.add("  wanted: " + TerminalText.line(wanted(miss)));
-        EvalGrade.Best best = miss.best();
+        Grade.Best best = miss.best();
         lines.add("  " + given(miss) + (best == null ? "" : ": " + TerminalText.line(best.text())));
         if (best != null) {
             lines.add("  " + style.faint(TerminalText.line(source(best))));
@@ -88,7 +91,7 @@ final class EvalText {
     }
 
     /** What would have been right: any of these words, and the articles that they were expected in. */
-    static String wanted(EvalGrade grade) {
+    static String wanted(Grade grade) {
         if (!grade.isAnswerable()) {
             return "no answer";
         }
@@ -99,7 +102,7 @@ final class EvalText {
     }
 
     /** What came instead, as far as it can be told without the quote's own words. */
-    static String given(EvalGrade grade) {
+    static String given(Grade grade) {
         if (grade.best() == null) {
             return "nothing found";
         }
@@ -109,7 +112,7 @@ final class EvalText {
     }
 
     /** Where the words stand: headline, publisher, date, identifier. */
-    static String source(EvalGrade.Best best) {
+    static String source(Grade.Best best) {
         Citation citation = best.citation();
         List<String> parts = new ArrayList<>();
         parts.add(citation.headline());

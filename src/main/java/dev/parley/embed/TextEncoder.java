@@ -17,6 +17,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Supplier;
 
 /**
  * Turns questions and the sentences of articles into vectors whose cosine says how near they are in meaning: bge-small-en-v1.5
@@ -52,6 +55,9 @@ public final class TextEncoder implements AutoCloseable {
     private final Tokenizer tokenizer;
     private final OrtSession session;
     private final long[] instruction;
+    /** Held to read while the model is at work: closing it then would bring the process down. */
+    private final ReadWriteLock use = new ReentrantReadWriteLock();
+    private boolean closed;
 
     private TextEncoder(Tokenizer tokenizer, Weights weights) throws OrtException {
         this.tokenizer = tokenizer;
@@ -100,23 +106,45 @@ public final class TextEncoder implements AutoCloseable {
         return Objects.requireNonNull(TextEncoder.class.getResourceAsStream("/" + name), name);
     }
 
-    /** The vector of a question. */
+    /**
+     * The vector of a question.
+     *
+     * @throws IllegalStateException when closed
+     */
     public byte[] question(String question) {
-        long[] words = tokenizer.tokens(question, MOST_OF_A_QUESTION);
-        Chunk chunk = Chunk.of(instruction, List.of(words), 0);
-        Place place = new Place(chunk, Arrays.asList(new byte[1][]));
-        run(List.of(place));
-        return place.vectors.getFirst();
+        return whileOpen(() -> {
+            long[] words = tokenizer.tokens(question, MOST_OF_A_QUESTION);
+            Chunk chunk = Chunk.of(instruction, List.of(words), 0);
+            Place place = new Place(chunk, Arrays.asList(new byte[1][]));
+            run(List.of(place));
+            return place.vectors.getFirst();
+        });
     }
 
-    /** The vectors of {@code texts}, each with one a sentence, in order. */
+    private <T> T whileOpen(Supplier<T> work) {
+        use.readLock().lock();
+        try {
+            if (closed) {
+                throw new IllegalStateException("the model is closed");
+            }
+            return work.get();
+        } finally {
+            use.readLock().unlock();
+        }
+    }
+
+    /**
+     * The vectors of {@code texts}, each with one a sentence, in order.
+     *
+     * @throws IllegalStateException when closed, before or meanwhile
+     */
     public List<List<byte[]>> sentences(List<TitledText> texts) {
         List<List<byte[]>> vectors = new ArrayList<>();
         List<Place> places = new ArrayList<>();
         for (TitledText text : texts) {
             List<byte[]> ofText = Arrays.asList(new byte[text.sentences().size()][]);
             vectors.add(ofText);
-            Chunk.of(text, tokenizer).forEach(chunk -> places.add(new Place(chunk, ofText)));
+            whileOpen(() -> Chunk.of(text, tokenizer)).forEach(chunk -> places.add(new Place(chunk, ofText)));
         }
         // Those of like length together, because a batch is padded to its longest.
         places.sort(Comparator.comparingInt(place -> place.chunk.length()));
@@ -126,7 +154,8 @@ public final class TextEncoder implements AutoCloseable {
                     && (to + 1 - from) * places.get(to).chunk.length() <= TOKENS_A_BATCH) {
                 to++;
             }
-            run(places.subList(from, to));
+            List<Place> batch = places.subList(from, to);
+            whileOpen(() -> run(batch));
             from = to;
         }
         return vectors;
@@ -135,7 +164,7 @@ public final class TextEncoder implements AutoCloseable {
     /** A chunk, and where the vectors of its text's sentences go to. */
     private record Place(Chunk chunk, List<byte[]> vectors) {}
 
-    private void run(List<Place> batch) {
+    private List<Place> run(List<Place> batch) {
         int longest = batch.stream().mapToInt(place -> place.chunk.length()).max().orElseThrow();
         LongBuffer tokens = LongBuffer.allocate(batch.size() * longest);
         LongBuffer mask = LongBuffer.allocate(batch.size() * longest);
@@ -157,6 +186,7 @@ public final class TextEncoder implements AutoCloseable {
             for (int i = 0; i < batch.size(); i++) {
                 pool(states, i * longest, batch.get(i));
             }
+            return batch;
         } catch (OrtException e) {
             throw new IllegalStateException("the model failed", e);
         }
@@ -188,13 +218,20 @@ public final class TextEncoder implements AutoCloseable {
         return sum;
     }
 
+    /** Waits for what the model is at, some tenths of a second, and frees it. */
     @Override
     public void close() {
+        use.writeLock().lock();
         try {
-            session.close();
-            tokenizer.close();
+            if (!closed) {
+                closed = true;
+                session.close();
+                tokenizer.close();
+            }
         } catch (OrtException e) {
             throw new IllegalStateException(e);
+        } finally {
+            use.writeLock().unlock();
         }
     }
 }

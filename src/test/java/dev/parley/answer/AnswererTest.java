@@ -195,7 +195,7 @@ class AnswererTest {
         try (ArticleIndex first = ArticleIndex.of(List.of(ALEPPO));
                 ArticleIndex second = ArticleIndex.of(List.of(GENEVA))) {
             AtomicReference<ArticleIndex> current = new AtomicReference<>(first);
-            Answerer answerer = new Answerer(current::get, Asked.THRESHOLD);
+            Answerer answerer = new Answerer(() -> current.get().snapshot(), Asked.THRESHOLD);
             assertThat(Asked.ask(answerer, "Who sent pizza?").quotes()).isEmpty();
             current.set(second);
             assertThat(Asked.ask(answerer, "Who sent pizza?").quotes().getFirst().quote().article())
@@ -225,7 +225,7 @@ class AnswererTest {
     @Test
     void manyMayAskAtOnce() {
         try (ArticleIndex index = ArticleIndex.of(List.of(GENEVA, ALEPPO))) {
-            Answerer answerer = new Answerer(() -> index, Asked.THRESHOLD);
+            Answerer answerer = new Answerer(index::snapshot, Asked.THRESHOLD);
             Answer alone = Asked.ask(answerer, "Who did Lavrov blame for the impasse?");
             List<Answer> together = IntStream.range(0, 200).parallel()
                     .mapToObj(i -> Asked.ask(answerer, "Who did Lavrov blame for the impasse?")).toList();

@@ -40,7 +40,7 @@ final class Asked {
 
     static Answer ask(List<Article> articles, double threshold, String question) {
         try (ArticleIndex index = ArticleIndex.of(articles)) {
-            Answer answer = ask(new Answerer(() -> index, threshold), question);
+            Answer answer = ask(new Answerer(index::snapshot, threshold), question);
             assertLawful(answer, threshold);
             assertThat(answer.quotes())
                     .allSatisfy(quote -> assertThat(articles).contains(quote.quote().article()));

@@ -54,7 +54,7 @@ class RealNewsTest {
         String input = Files.readString(present(TALKS));
         String body = input.substring(input.indexOf('\n') + 1);
         try (ArticleIndex index = ArticleIndex.of(read(TALKS))) {
-            Answerer answerer = new Answerer(() -> index, Asked.THRESHOLD);
+            Answerer answerer = new Answerer(index::snapshot, Asked.THRESHOLD);
             GoldQuestion.Tally tally = GoldQuestion.ask(questions, answerer);
             assertThat(tally.rightFirst()).as(tally.toString()).isGreaterThanOrEqualTo(0.9);
             assertThat(tally.refused()).as(tally.toString()).isGreaterThanOrEqualTo(3.0 / 4);
@@ -76,7 +76,7 @@ class RealNewsTest {
         List<GoldQuestion> questions = GoldQuestion.read(Files.readAllLines(present(CAMPAIGN_QUESTIONS)));
         int answered = 0;
         try (ArticleIndex index = ArticleIndex.open(folder)) {
-            Answerer answerer = new Answerer(() -> index, Asked.THRESHOLD);
+            Answerer answerer = new Answerer(index::snapshot, Asked.THRESHOLD);
             for (GoldQuestion question : questions) {
                 Answer answer = Asked.ask(answerer, question.question());
                 Asked.assertLawful(answer, Asked.THRESHOLD);

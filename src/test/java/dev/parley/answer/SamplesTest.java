@@ -48,7 +48,7 @@ class SamplesTest {
     void questionsOnTheSamplesAreAnswered() {
         try (ArticleIndex index = ArticleIndex.of(SAMPLES)) {
             GoldQuestion.Tally tally = GoldQuestion.ask(QUESTIONS,
-                    new Answerer(() -> index, Asked.THRESHOLD));
+                    new Answerer(index::snapshot, Asked.THRESHOLD));
             assertThat(tally.rightFirst()).as(tally.toString()).isGreaterThanOrEqualTo(0.9);
         }
     }
@@ -57,7 +57,7 @@ class SamplesTest {
     void questionsThatTheSamplesDoNotAnswerAreMostlyRefused() {
         try (ArticleIndex index = ArticleIndex.of(SAMPLES)) {
             GoldQuestion.Tally tally = GoldQuestion.ask(QUESTIONS,
-                    new Answerer(() -> index, Asked.THRESHOLD));
+                    new Answerer(index::snapshot, Asked.THRESHOLD));
             assertThat(tally.refused()).as(tally.toString()).isGreaterThanOrEqualTo(6.0 / 8);
         }
     }
@@ -65,7 +65,7 @@ class SamplesTest {
     @Test
     void everyAnswerIsVerbatim() {
         try (ArticleIndex index = ArticleIndex.of(SAMPLES)) {
-            Answerer answerer = new Answerer(() -> index, Asked.THRESHOLD);
+            Answerer answerer = new Answerer(index::snapshot, Asked.THRESHOLD);
             for (GoldQuestion question : QUESTIONS) {
                 Answer answer = Asked.ask(answerer, question.question());
                 Asked.assertLawful(answer, Asked.THRESHOLD);

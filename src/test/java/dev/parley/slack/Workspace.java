@@ -97,7 +97,7 @@ final class Workspace implements AutoCloseable {
     void reads(Article article) {
         answer = question -> {
             try (ArticleIndex index = ArticleIndex.of(List.of(article))) {
-                return new Answerer(() -> index, 0.5).answer(question);
+                return new Answerer(index::snapshot, 0.5).answer(question);
             }
         };
     }

@@ -1,6 +1,8 @@
 package dev.parley.answer;
 
+import dev.parley.corpus.Quote;
 import dev.parley.embed.TextEncoder;
+import dev.parley.eval.GoldQuestion;
 import dev.parley.index.ArticleIndex;
 import dev.parley.index.ArticleWriter;
 import dev.parley.index.IndexSnapshot;
@@ -17,12 +19,17 @@ final class Examples {
     /**
      * A question and its candidates.
      *
+     * @param set where the question is from
      * @param features of each candidate
      * @param right of each, whether it answers
      */
-    record Example(TrainingQuestion question, Sought sought, List<Candidate> candidates,
-            List<Features> features,
-            List<Boolean> right) {
+    record Example(TrainingSet set, GoldQuestion question, Sought sought, List<Candidate> candidates,
+            List<Features> features, List<Boolean> right) {
+
+        /** What it is put into a fold by, so that no two folds share an article. */
+        String group() {
+            return question.articles().stream().findFirst().orElse(question.id());
+        }
 
         /** The candidates by the score that {@code ranking} gives them, best first. */
         List<Scored> ranked(Ranking ranking) {
@@ -33,10 +40,6 @@ final class Examples {
             scored.sort((a, b) -> Double.compare(b.score(), a.score()));
             return scored;
         }
-
-        boolean isRight(Scored scored) {
-            return right.get(features.indexOf(scored.features()));
-        }
     }
 
     private Examples() {}
@@ -46,15 +49,16 @@ final class Examples {
         List<Example> examples = new ArrayList<>();
         try (ArticleIndex index = ArticleIndex.open(index(set, work, vectors));
                 IndexSnapshot snapshot = index.snapshot()) {
-            Answerer answerer = new Answerer(() -> index, 0, Synonyms.builtIn(),
+            Answerer answerer = new Answerer(index::snapshot, 0, Synonyms.builtIn(),
                     encoder == null ? null : encoder::question);
-            for (TrainingQuestion question : set.questions()) {
-                Findings findings = answerer.find(question.question(), snapshot);
+            for (GoldQuestion question : set.questions()) {
+                Findings findings = answerer.findings(question.question(), snapshot);
                 List<Candidate> candidates = Candidates.of(findings);
                 List<Features> features = candidates.stream()
                         .map(candidate -> Features.of(candidate, findings.sought())).toList();
-                List<Boolean> right = candidates.stream().map(question::isAnsweredBy).toList();
-                examples.add(new Example(question, findings.sought(), candidates, features, right));
+                List<Boolean> right = candidates.stream().map(candidate -> question
+                        .isAnsweredBy(Quote.of(candidate.article().article(), candidate.span()))).toList();
+                examples.add(new Example(set, question, findings.sought(), candidates, features, right));
             }
         }
         return examples;

@@ -1,5 +1,6 @@
 package dev.parley.answer;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** Learns how likely something is: logistic regression. */
@@ -50,8 +51,8 @@ final class Logistic {
                 gradient[j] += penalty * point[j];
             }
         });
-        double[] weights = java.util.Arrays.copyOf(found, dimensions);
-        List<Double> unscaled = java.util.Arrays.stream(columns.unscale(weights)).boxed().toList();
+        double[] weights = Arrays.copyOf(found, dimensions);
+        List<Double> unscaled = Arrays.stream(columns.unscale(weights)).boxed().toList();
         return new Model(found[dimensions] + columns.shift(weights), unscaled);
     }
 }

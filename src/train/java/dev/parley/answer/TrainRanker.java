@@ -1,11 +1,17 @@
 package dev.parley.answer;
 
 import dev.parley.answer.Examples.Example;
+import dev.parley.corpus.Article;
 import dev.parley.embed.TextEncoder;
+import dev.parley.eval.BadGoldQuestionException;
+import dev.parley.eval.Curve;
+import dev.parley.eval.Figures;
+import dev.parley.eval.Grade;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -15,6 +21,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +34,6 @@ import org.jspecify.annotations.Nullable;
 public final class TrainRanker {
 
     private static final int FOLDS = 5;
-
-    /** How much a question of the quiz counts beside one that was written for its article. */
-    private static final double QUIZ = 0.3;
 
     private static final double RANKING_PENALTY = 0.03;
     private static final double CONFIDENCE_PENALTY = 0.05;
@@ -42,18 +47,48 @@ public final class TrainRanker {
      */
     private static final double BREVITY = 2.8;
 
+    /**
+     * An example as it is answered by a ranking that has not seen its article.
+     *
+     * @param best the quotes, best first
+     * @param signs of the best; empty when there is none
+     */
+    private record Trial(Example example, List<ScoredQuote> best, Map<Sign, Double> signs) {
+
+        static Trial of(Example example, Ranking ranking) {
+            List<Scored> ranked = example.ranked(ranking);
+            List<Article> nowhereElse = List.of();
+            return new Trial(example,
+                    Answerer.withoutOverlaps(ranked, new Repetitions()).stream()
+                            .map(scored -> scored.quote(nowhereElse)).toList(),
+                    ranked.isEmpty() ? Map.of() : Signs.of(ranked, example.sought()));
+        }
+
+        boolean isRight() {
+            return !best.isEmpty() && example.question().isAnsweredBy(best.getFirst().quote());
+        }
+
+        /** As if any quote, however unsure, were given as an answer. */
+        Grade grade(double confidence) {
+            Answer answer = best.isEmpty()
+                    ? new Answer.NothingFound(0, best, Interpretation.NONE, null)
+                    : new Answer.Quoted(confidence, best, Interpretation.NONE, null);
+            return Grade.of(example.question(), answer, Duration.ZERO);
+        }
+    }
+
     private final String name;
-    private final Map<String, List<Example>> sets;
+    private final List<Example> examples;
     private final List<Feature> features;
 
-    private TrainRanker(String name, Map<String, List<Example>> sets, List<Feature> features) {
+    private TrainRanker(String name, List<Example> examples, List<Feature> features) {
         this.name = name;
-        this.sets = sets;
+        this.examples = examples;
         this.features = features;
     }
 
     /** See above. */
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) throws IOException, BadGoldQuestionException {
         Path data = Path.of(arguments[0]);
         Path work = Path.of(arguments[1]);
         StringBuilder weights = new StringBuilder(
@@ -63,94 +98,46 @@ public final class TrainRanker {
                         #     -Dtrain.arguments="../shared target/train/indexes src/main/resources/dev/parley/answer/weights.properties"
                         # Meaning: with vectors. Words: without.
                         """);
+        List<TrainingSet> sets = List.of(TrainingSet.news(data), TrainingSet.quiz(data, 3));
         try (TextEncoder encoder = TextEncoder.load()) {
             for (boolean byMeaning : List.of(true, false)) {
-                Map<String, List<Example>> sets = new TreeMap<>();
-                for (TrainingSet set : List.of(TrainingSet.news(data), TrainingSet.quiz(data, 3))) {
-                    sets.put(set.name(), Examples.of(set, work, encoder, byMeaning ? encoder : null));
+                List<Example> examples = new ArrayList<>();
+                for (TrainingSet set : sets) {
+                    examples.addAll(Examples.of(set, work, encoder, byMeaning ? encoder : null));
                 }
                 List<Feature> features = Arrays.stream(Feature.values())
                         .filter(feature -> byMeaning || !feature.name().endsWith("SIMILARITY")).toList();
-                weights.append(new TrainRanker(byMeaning ? "meaning" : "words", sets, features).train());
+                weights.append(new TrainRanker(byMeaning ? "meaning" : "words", examples, features).train());
             }
         }
         Files.writeString(Path.of(arguments[2]), weights, StandardCharsets.UTF_8);
     }
 
     private String train() {
-        List<Map<Sign, Double>> signs = new ArrayList<>();
-        List<Boolean> answered = new ArrayList<>();
-        List<Double> importance = new ArrayList<>();
-        List<Integer> folds = new ArrayList<>();
-        List<Boolean> answerable = new ArrayList<>();
-        List<Boolean> news = new ArrayList<>();
-        List<Ranking> rankings = new ArrayList<>();
-        for (int fold = 0; fold < FOLDS; fold++) {
-            int held = fold;
-            rankings.add(new Ranking(fitRanking(example -> fold(example) != held)));
-        }
-        sets.forEach((set, examples) -> {
-            int asked = 0;
-            int first = 0;
-            int five = 0;
-            List<Integer> lengths = new ArrayList<>();
-            for (Example example : examples) {
-                List<Scored> ranked = example.ranked(rankings.get(fold(example)));
-                List<Scored> best = Answerer.withoutOverlaps(ranked, new Repetitions());
-                boolean right = !best.isEmpty() && example.isRight(best.getFirst());
-                if (example.question().isAnswerable()) {
-                    asked++;
-                    first += right ? 1 : 0;
-                    five += best.stream().anyMatch(example::isRight) ? 1 : 0;
-                    if (!best.isEmpty()) {
-                        lengths.add(best.getFirst().candidate().span().length());
-                    }
-                }
-                if (!best.isEmpty()) {
-                    signs.add(Signs.of(ranked, example.sought()));
-                    answered.add(right);
-                    importance.add(set.equals("news") ? 1 : QUIZ);
-                    folds.add(fold(example));
-                    answerable.add(example.question().isAnswerable());
-                    news.add(set.equals("news"));
-                }
-            }
-            lengths.sort(null);
-            System.out.printf(Locale.ROOT,
-                    "%s, %s: %d answerable, quote@1 %.3f, hit@5 %.3f, median length %d%n", name,
-                    set, asked, (double) first / asked, (double) five / asked,
-                    lengths.get(lengths.size() / 2));
-        });
-        List<Double> chances = new ArrayList<>();
-        for (int i = 0; i < signs.size(); i++) {
-            chances.add(0.0);
-        }
-        for (int fold = 0; fold < FOLDS; fold++) {
-            int held = fold;
-            Logistic.Model model = fitConfidence(signs, answered, importance, i -> folds.get(i) != held);
-            for (int i = 0; i < signs.size(); i++) {
-                if (folds.get(i) == held) {
-                    chances.set(i, model.chance(row(signs.get(i))));
-                }
-            }
-        }
-        report(chances, answered, answerable, news);
-        return write(fitRanking(example -> true), fitConfidence(signs, answered, importance, i -> true));
+        List<Ranking> rankings = IntStream.range(0, FOLDS)
+                .mapToObj(held -> new Ranking(fitRanking(example -> fold(example) != held))).toList();
+        List<Trial> trials = examples.stream()
+                .map(example -> Trial.of(example, rankings.get(fold(example)))).toList();
+        List<Logistic.Model> confidences = IntStream.range(0, FOLDS)
+                .mapToObj(held -> fitConfidence(trials, example -> fold(example) != held)).toList();
+        trials.stream().collect(Collectors.groupingBy(trial -> trial.example.set().name(), TreeMap::new,
+                Collectors.toList()))
+                .forEach((set, ofSet) -> report(set, ofSet, ofSet.stream().map(trial -> trial
+                        .grade(confidences.get(fold(trial.example)).chance(row(trial.signs)))).toList()));
+        return write(fitRanking(example -> true), fitConfidence(trials, example -> true));
     }
 
     /** By article, and spread evenly by a hash that is the same everywhere. */
     private static int fold(Example example) {
-        return Math.floorMod((example.question().group().hashCode() * 0x9E3779B9) >>> 8, FOLDS);
+        return Math.floorMod((example.group().hashCode() * 0x9E3779B9) >>> 8, FOLDS);
     }
 
     private Map<Feature, Double> fitRanking(Predicate<Example> chosen) {
-        List<Listwise.Candidates> lists = new ArrayList<>();
-        sets.forEach((set, examples) -> examples.stream().filter(chosen)
+        double[] fitted = Listwise.fit(examples.stream().filter(chosen)
                 .filter(example -> example.right().contains(true))
-                .forEach(example -> lists.add(new Listwise.Candidates(
-                        example.features().stream().map(this::row).toList(), example.right(),
-                        set.equals("news") ? 1 : QUIZ))));
-        double[] fitted = Listwise.fit(lists, RANKING_PENALTY);
+                .map(example -> new Listwise.Candidates(example.features().stream().map(this::row).toList(),
+                        example.right(), example.set().importance()))
+                .toList(), RANKING_PENALTY);
         Map<Feature, Double> weights = new EnumMap<>(Feature.class);
         for (int i = 0; i < fitted.length; i++) {
             weights.put(features.get(i), fitted[i]);
@@ -171,55 +158,30 @@ public final class TrainRanker {
         return Arrays.stream(Sign.values()).filter(sign -> sign != Sign.UNKNOWN);
     }
 
-    private static Logistic.Model fitConfidence(List<Map<Sign, Double>> signs, List<Boolean> answered,
-            List<Double> importance, Predicate<Integer> chosen) {
-        List<double[]> rows = new ArrayList<>();
-        List<Boolean> happened = new ArrayList<>();
-        List<Double> counts = new ArrayList<>();
-        for (int i = 0; i < signs.size(); i++) {
-            if (chosen.test(i)) {
-                rows.add(row(signs.get(i)));
-                happened.add(answered.get(i));
-                counts.add(importance.get(i));
-            }
-        }
-        return Logistic.fit(rows, happened, counts, CONFIDENCE_PENALTY);
+    private static Logistic.Model fitConfidence(List<Trial> trials, Predicate<Example> chosen) {
+        List<Trial> some = trials.stream().filter(trial -> !trial.best.isEmpty())
+                .filter(trial -> chosen.test(trial.example)).toList();
+        return Logistic.fit(some.stream().map(trial -> row(trial.signs)).toList(),
+                some.stream().map(Trial::isRight).toList(),
+                some.stream().map(trial -> trial.example.set().importance()).toList(), CONFIDENCE_PENALTY);
     }
 
-    private void report(List<Double> chances, List<Boolean> answered, List<Boolean> answerable,
-            List<Boolean> news) {
-        List<Integer> asked = new ArrayList<>();
-        for (int i = 0; i < chances.size(); i++) {
-            if (news.get(i)) {
-                asked.add(i);
-            }
-        }
-        asked.sort((a, b) -> Double.compare(chances.get(b), chances.get(a)));
-        double pairs = 0;
-        double ordered = 0;
-        for (int one : asked) {
-            for (int other : asked) {
-                if (answerable.get(one) && !answerable.get(other)) {
-                    pairs++;
-                    int order = Double.compare(chances.get(one), chances.get(other));
-                    ordered += order > 0 ? 1 : order == 0 ? 0.5 : 0;
-                }
-            }
-        }
-        long all = asked.stream().filter(answerable::get).count();
-        System.out.printf(Locale.ROOT, "%s, news: AUROC %.3f%n", name, ordered / pairs);
-        int given = 0;
-        int right = 0;
-        int covered = 0;
-        for (int i : asked) {
-            given++;
-            right += answered.get(i) ? 1 : 0;
-            covered += answerable.get(i) ? 1 : 0;
-            if (given % 10 == 0) {
-                System.out.printf(Locale.ROOT, "  threshold %.3f: coverage %.3f, precision %.3f%n",
-                        chances.get(i),
-                        (double) covered / all, (double) right / given);
-            }
+    private void report(String set, List<Trial> trials, List<Grade> grades) {
+        Figures figures = Figures.of(grades);
+        System.out.printf(Locale.ROOT,
+                "%s, %s: %d answerable, %d not; quote@1 %.3f, hit@5 %.3f, median length %.0f, AUROC %.3f%n",
+                name, set, figures.answerable(), figures.unanswerable(),
+                figures.quoteAt1().orElseThrow(), figures.hitAt5().orElseThrow(),
+                Figures.median(trials.stream()
+                        .filter(trial -> trial.example.question().isAnswerable() && !trial.best.isEmpty())
+                        .mapToDouble(trial -> trial.best.getFirst().quote().position().length()))
+                        .orElseThrow(),
+                figures.auroc().orElse(Double.NaN));
+        Curve curve = Curve.of(grades);
+        for (int percent = 30; percent <= 100; percent += 5) {
+            curve.at(percent / 100.0).ifPresent(point -> System.out.printf(Locale.ROOT,
+                    "  threshold %.3f: coverage %.3f, precision %.3f%n", point.threshold(), point.coverage(),
+                    point.precision()));
         }
     }
 

@@ -1,4 +1,4 @@
-package dev.parley.cli;
+package dev.parley.eval;
 
 import dev.parley.answer.Question;
 import dev.parley.corpus.Quote;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param articles identifiers of the articles that answer; none when that is not known
  * @param type what kind of question the file says it is, or null
  */
-record EvalQuestion(String id, Question question, List<String> answers, Set<String> articles,
+public record GoldQuestion(String id, Question question, List<String> answers, Set<String> articles,
         @Nullable String type) {
 
     /** A longer quote than this, in code points, is no quote but a page, and never right. */
@@ -34,17 +34,18 @@ record EvalQuestion(String id, Question question, List<String> answers, Set<Stri
     private static final Pattern SPACES = Pattern.compile("[\\s\\x1c-\\x1f]+",
             Pattern.UNICODE_CHARACTER_CLASS);
 
-    EvalQuestion {
+    public GoldQuestion {
         answers = List.copyOf(answers);
         articles = Collections.unmodifiableSet(new LinkedHashSet<>(articles));
     }
 
-    boolean isAnswerable() {
+    /** False when nothing answers it. */
+    public boolean isAnswerable() {
         return !answers.isEmpty();
     }
 
     /** Whether {@code quote} holds an answer, but for case, Unicode form, quotation marks and white space. */
-    boolean isAnsweredBy(Quote quote) {
+    public boolean isAnsweredBy(Quote quote) {
         if (length(quote.text()) > LONGEST_QUOTE) {
             return false;
         }

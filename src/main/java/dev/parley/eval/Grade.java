@@ -1,4 +1,4 @@
-package dev.parley.cli;
+package dev.parley.eval;
 
 import dev.parley.answer.Answer;
 import dev.parley.answer.ScoredQuote;
@@ -15,19 +15,20 @@ import org.jspecify.annotations.Nullable;
  * @param best the first quote, given or only the nearest; null when none was found
  * @param time how long the answer took
  */
-record EvalGrade(EvalQuestion question, boolean answered, double confidence, int rank, @Nullable Best best,
+public record Grade(GoldQuestion question, boolean answered, double confidence, int rank, @Nullable Best best,
         Duration time) {
 
     /** The first quote: its words, and where they stand. */
-    record Best(String text, String article, Citation citation) {}
+    public record Best(String text, String article, Citation citation) {}
 
-    static EvalGrade of(EvalQuestion question, Answer answer, Duration time) {
+    /** The grade of {@code answer}, which took {@code time}. */
+    public static Grade of(GoldQuestion question, Answer answer, Duration time) {
         List<ScoredQuote> quotes = answer.quotes();
         int rank = 0;
         for (int i = 0; i < quotes.size() && rank == 0; i++) {
             rank = question.isAnsweredBy(quotes.get(i).quote()) ? i + 1 : 0;
         }
-        return new EvalGrade(question, answer instanceof Answer.Quoted, answer.confidence(), rank,
+        return new Grade(question, answer instanceof Answer.Quoted, answer.confidence(), rank,
                 quotes.isEmpty() ? null : best(quotes.getFirst()), time);
     }
 
@@ -35,17 +36,18 @@ record EvalGrade(EvalQuestion question, boolean answered, double confidence, int
         return new Best(quote.quote().text(), quote.quote().article().identifier(), quote.citation());
     }
 
-    boolean isAnswerable() {
+    /** False when nothing answers the question. */
+    public boolean isAnswerable() {
         return question.isAnswerable();
     }
 
     /** The first quote is right. */
-    boolean isRight() {
+    public boolean isRight() {
         return rank == 1;
     }
 
     /** The first quote is wrong, or one was given where nothing answers. */
-    boolean isMiss() {
+    public boolean isMiss() {
         return isAnswerable() ? !isRight() : answered;
     }
 }

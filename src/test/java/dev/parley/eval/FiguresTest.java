@@ -1,4 +1,4 @@
-package dev.parley.cli;
+package dev.parley.eval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -16,33 +16,33 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Figures worked out by hand. */
-class EvalFiguresTest {
+class FiguresTest {
 
     private static final double THRESHOLD = 0.5;
     private static final Offset<Double> EXACTLY = within(1e-12);
-    private static final EvalGrade.Best BEST = new EvalGrade.Best("words", "article",
+    private static final Grade.Best BEST = new Grade.Best("words", "article",
             new Citation("Headline", null, null, null, 1));
 
-    private static EvalGrade answerable(double confidence, int rank) {
+    private static Grade answerable(double confidence, int rank) {
         return grade(List.of("words"), null, confidence, rank, 1);
     }
 
-    private static EvalGrade unanswerable(double confidence) {
+    private static Grade unanswerable(double confidence) {
         return grade(List.of(), null, confidence, 0, 1);
     }
 
-    private static EvalGrade grade(List<String> answers, @Nullable String type, double confidence, int rank,
+    private static Grade grade(List<String> answers, @Nullable String type, double confidence, int rank,
             int milliseconds) {
-        EvalQuestion question = new EvalQuestion("id", new Question("Who?", LocalDate.of(2016, 9, 9)),
+        GoldQuestion question = new GoldQuestion("id", new Question("Who?", LocalDate.of(2016, 9, 9)),
                 answers,
                 Set.of(), type);
-        return new EvalGrade(question, confidence >= THRESHOLD, confidence, rank,
+        return new Grade(question, confidence >= THRESHOLD, confidence, rank,
                 confidence == 0 ? null : BEST,
                 Duration.ofMillis(milliseconds));
     }
 
     private static double auroc(double[] positives, double... negatives) {
-        return EvalFigures.auroc(positives, negatives).orElse(Double.NaN);
+        return Figures.auroc(positives, negatives).orElse(Double.NaN);
     }
 
     private static double[] of(double... values) {
@@ -51,7 +51,7 @@ class EvalFiguresTest {
 
     @Test
     void everyShareIsOfItsOwnQuestions() {
-        EvalFigures figures = EvalFigures
+        Figures figures = Figures
                 .of(List.of(answerable(0.9, 1), answerable(0.8, 2), answerable(0.6, 0),
                         answerable(0.4, 1), answerable(0, 0), unanswerable(0.7), unanswerable(0.3)));
 
@@ -77,56 +77,56 @@ class EvalFiguresTest {
 
     @Test
     void aFigureOfNothingIsNone() {
-        EvalFigures none = EvalFigures.of(List.of());
+        Figures none = Figures.of(List.of());
         assertThat(
                 List.of(none.quoteAt1(), none.hitAt5(), none.reciprocalRank(), none.auroc(), none.coverage(),
                         none.precision(), none.refused(), none.milliseconds()))
                 .allMatch(figure -> figure.isEmpty());
 
-        EvalFigures answerableOnly = EvalFigures.of(List.of(answerable(0.4, 1)));
+        Figures answerableOnly = Figures.of(List.of(answerable(0.4, 1)));
         assertThat(answerableOnly.quoteAt1()).hasValue(1);
         assertThat(answerableOnly.coverage()).hasValue(0);
         assertThat(answerableOnly.auroc()).isEmpty();
         assertThat(answerableOnly.refused()).isEmpty();
         assertThat(answerableOnly.precision()).isEmpty();
 
-        EvalFigures unanswerableOnly = EvalFigures.of(List.of(unanswerable(0.9)));
+        Figures unanswerableOnly = Figures.of(List.of(unanswerable(0.9)));
         assertThat(unanswerableOnly.quoteAt1()).isEmpty();
         assertThat(unanswerableOnly.precision()).hasValue(0);
     }
 
     @Test
     void theMedianIsInTheMiddle() {
-        assertThat(EvalFigures.median(DoubleStream.of(9, 1, 2))).hasValue(2);
-        assertThat(EvalFigures.median(DoubleStream.of(9, 1, 2, 4))).hasValue(3);
-        assertThat(EvalFigures.of(List.of(grade(List.of(), null, 0, 0, 7))).milliseconds()).hasValue(7);
+        assertThat(Figures.median(DoubleStream.of(9, 1, 2))).hasValue(2);
+        assertThat(Figures.median(DoubleStream.of(9, 1, 2, 4))).hasValue(3);
+        assertThat(Figures.of(List.of(grade(List.of(), null, 0, 0, 7))).milliseconds()).hasValue(7);
     }
 
     @Test
     void theCurveHasAPointForEachConfidenceAndEqualOnesShareIt() {
-        EvalCurve curve = EvalCurve.of(List.of(answerable(0.9, 1), answerable(0.6, 1), unanswerable(0.7),
+        Curve curve = Curve.of(List.of(answerable(0.9, 1), answerable(0.6, 1), unanswerable(0.7),
                 answerable(0.6, 2), answerable(0, 0)));
 
-        assertThat(curve.points()).containsExactly(new EvalCurve.Point(0.9, 1.0 / 4, 1),
-                new EvalCurve.Point(0.7, 1.0 / 4, 1.0 / 2), new EvalCurve.Point(0.6, 3.0 / 4, 2.0 / 4));
-        assertThat(curve.at(0.25)).contains(new EvalCurve.Point(0.9, 1.0 / 4, 1));
-        assertThat(curve.at(0.5)).contains(new EvalCurve.Point(0.6, 3.0 / 4, 2.0 / 4));
+        assertThat(curve.points()).containsExactly(new Curve.Point(0.9, 1.0 / 4, 1),
+                new Curve.Point(0.7, 1.0 / 4, 1.0 / 2), new Curve.Point(0.6, 3.0 / 4, 2.0 / 4));
+        assertThat(curve.at(0.25)).contains(new Curve.Point(0.9, 1.0 / 4, 1));
+        assertThat(curve.at(0.5)).contains(new Curve.Point(0.6, 3.0 / 4, 2.0 / 4));
         assertThat(curve.at(1)).as("one question found no quote at all").isEmpty();
     }
 
     @Test
     void withoutAnAnswerableQuestionThereIsNoCurve() {
-        assertThat(EvalCurve.of(List.of(unanswerable(0.9))).points()).isEmpty();
-        assertThat(EvalCurve.of(List.of()).points()).isEmpty();
+        assertThat(Curve.of(List.of(unanswerable(0.9))).points()).isEmpty();
+        assertThat(Curve.of(List.of()).points()).isEmpty();
     }
 
     @Test
     void theCurveAtTheThresholdIsTheFiguresOfTheThreshold() {
-        List<EvalGrade> grades = List.of(answerable(0.9, 1), unanswerable(0.7), answerable(0.5, 2),
+        List<Grade> grades = List.of(answerable(0.9, 1), unanswerable(0.7), answerable(0.5, 2),
                 answerable(0.4, 1));
-        EvalFigures figures = EvalFigures.of(grades);
+        Figures figures = Figures.of(grades);
 
-        EvalCurve.Point point = EvalCurve.of(grades).points().stream()
+        Curve.Point point = Curve.of(grades).points().stream()
                 .filter(some -> some.threshold() == THRESHOLD).findFirst().orElseThrow();
 
         assertThat(figures.coverage()).hasValue(point.coverage());
@@ -135,15 +135,15 @@ class EvalFiguresTest {
 
     @Test
     void typesAreAToZAndTheWorstMissIsTheSurest() {
-        EvalGrade where = grade(List.of("words"), "where", 0.4, 0, 1);
-        EvalGrade when = grade(List.of("words"), "when", 0.6, 3, 1);
-        EvalGrade given = unanswerable(0.8);
-        EvalGrade refused = unanswerable(0.2);
+        Grade where = grade(List.of("words"), "where", 0.4, 0, 1);
+        Grade when = grade(List.of("words"), "when", 0.6, 3, 1);
+        Grade given = unanswerable(0.8);
+        Grade refused = unanswerable(0.2);
 
-        EvalResult result = EvalResult.of(Arrays.asList(where, when, given, refused), THRESHOLD);
+        Evaluation result = Evaluation.of(Arrays.asList(where, when, given, refused), THRESHOLD);
 
         assertThat(result.byType().keySet()).containsExactly("", "when", "where");
         assertThat(result.misses()).containsExactly(given, when, where);
-        assertThat(EvalResult.of(List.of(given), THRESHOLD).byType()).isEmpty();
+        assertThat(Evaluation.of(List.of(given), THRESHOLD).byType()).isEmpty();
     }
 }

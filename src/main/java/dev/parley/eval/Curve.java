@@ -1,4 +1,4 @@
-package dev.parley.cli;
+package dev.parley.eval;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param points by falling threshold, so by rising coverage; none when no question can be answered
  */
-record EvalCurve(List<Point> points) {
+public record Curve(List<Point> points) {
 
     /**
      * What one threshold does.
@@ -19,22 +19,22 @@ record EvalCurve(List<Point> points) {
      * @param coverage how many of the answerable questions get an answer, right or wrong, 0 to 1
      * @param precision how many of all given answers are right, 0 to 1; one given where nothing answers is wrong
      */
-    record Point(double threshold, double coverage, double precision) {}
+    public record Point(double threshold, double coverage, double precision) {}
 
-    EvalCurve {
+    public Curve {
         points = List.copyOf(points);
     }
 
     /** A point for each confidence that occurs. */
-    static EvalCurve of(List<EvalGrade> grades) {
-        List<EvalGrade> surest = grades.stream().filter(grade -> grade.best() != null)
-                .sorted(Comparator.comparingDouble(EvalGrade::confidence).reversed()).toList();
-        long answerable = grades.stream().filter(EvalGrade::isAnswerable).count();
+    public static Curve of(List<Grade> grades) {
+        List<Grade> surest = grades.stream().filter(grade -> grade.best() != null)
+                .sorted(Comparator.comparingDouble(Grade::confidence).reversed()).toList();
+        long answerable = grades.stream().filter(Grade::isAnswerable).count();
         List<Point> points = new ArrayList<>();
         int covered = 0;
         int right = 0;
         for (int i = 0; i < surest.size() && answerable > 0; i++) {
-            EvalGrade grade = surest.get(i);
+            Grade grade = surest.get(i);
             covered += grade.isAnswerable() ? 1 : 0;
             right += grade.isRight() ? 1 : 0;
             boolean tied = i + 1 < surest.size() && surest.get(i + 1).confidence() == grade.confidence();
@@ -43,11 +43,11 @@ record EvalCurve(List<Point> points) {
                         (double) right / (i + 1)));
             }
         }
-        return new EvalCurve(points);
+        return new Curve(points);
     }
 
     /** The highest threshold that covers at least {@code coverage}; none when even the lowest does not. */
-    Optional<Point> at(double coverage) {
+    public Optional<Point> at(double coverage) {
         return points.stream().filter(point -> point.coverage >= coverage).findFirst();
     }
 }

@@ -1,4 +1,4 @@
-package dev.parley.cli;
+package dev.parley.eval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-class EvalQuestionTest {
+class GoldQuestionTest {
 
     private static boolean isRight(String quote, String answer, String... articles) {
-        EvalQuestion question = new EvalQuestion("id", new Question("Who?", LocalDate.of(2016, 9, 9)),
+        GoldQuestion question = new GoldQuestion("id", new Question("Who?", LocalDate.of(2016, 9, 9)),
                 List.of("nothing of the kind", answer), Set.of(articles), null);
         Article article = new Article("one", "", List.of(), null, null, null, null, quote);
         return question.isAnsweredBy(Quote.of(article, new Span(0, quote.length())));

@@ -1,4 +1,4 @@
-package dev.parley.cli;
+package dev.parley.eval;
 
 import java.util.List;
 import java.util.OptionalDouble;
@@ -16,31 +16,32 @@ import java.util.stream.DoubleStream;
  * @param refused the unanswerable questions that got no answer
  * @param milliseconds the median time of an answer
  */
-record EvalFigures(int answerable, int unanswerable, OptionalDouble quoteAt1, OptionalDouble hitAt5,
+public record Figures(int answerable, int unanswerable, OptionalDouble quoteAt1, OptionalDouble hitAt5,
         OptionalDouble reciprocalRank, OptionalDouble auroc, OptionalDouble coverage,
         OptionalDouble precision,
         OptionalDouble refused, OptionalDouble milliseconds) {
 
     private static final double NANOSECONDS_PER_MILLISECOND = 1e6;
 
-    static EvalFigures of(List<EvalGrade> grades) {
-        List<EvalGrade> answerable = grades.stream().filter(EvalGrade::isAnswerable).toList();
-        List<EvalGrade> unanswerable = grades.stream().filter(grade -> !grade.isAnswerable()).toList();
-        return new EvalFigures(answerable.size(), unanswerable.size(),
+    /** The figures of {@code grades}. */
+    public static Figures of(List<Grade> grades) {
+        List<Grade> answerable = grades.stream().filter(Grade::isAnswerable).toList();
+        List<Grade> unanswerable = grades.stream().filter(grade -> !grade.isAnswerable()).toList();
+        return new Figures(answerable.size(), unanswerable.size(),
                 answerable.stream().mapToDouble(grade -> grade.isRight() ? 1 : 0).average(),
                 answerable.stream().mapToDouble(grade -> grade.rank() > 0 ? 1 : 0).average(),
                 answerable.stream().mapToDouble(grade -> grade.rank() > 0 ? 1.0 / grade.rank() : 0).average(),
                 auroc(confidences(answerable), confidences(unanswerable)),
                 answerable.stream().mapToDouble(grade -> grade.answered() ? 1 : 0).average(),
-                grades.stream().filter(EvalGrade::answered).mapToDouble(grade -> grade.isRight() ? 1 : 0)
+                grades.stream().filter(Grade::answered).mapToDouble(grade -> grade.isRight() ? 1 : 0)
                         .average(),
                 unanswerable.stream().mapToDouble(grade -> grade.answered() ? 0 : 1).average(),
                 median(grades.stream()
                         .mapToDouble(grade -> grade.time().toNanos() / NANOSECONDS_PER_MILLISECOND)));
     }
 
-    private static double[] confidences(List<EvalGrade> grades) {
-        return grades.stream().mapToDouble(EvalGrade::confidence).toArray();
+    private static double[] confidences(List<Grade> grades) {
+        return grades.stream().mapToDouble(Grade::confidence).toArray();
     }
 
     /** The area under the receiver operating characteristic, as the share of pairs that are in the right order. */
@@ -55,7 +56,8 @@ record EvalFigures(int answerable, int unanswerable, OptionalDouble quoteAt1, Op
         return pairs == 0 ? OptionalDouble.empty() : OptionalDouble.of(ordered / pairs);
     }
 
-    static OptionalDouble median(DoubleStream values) {
+    /** The middle one, or the mean of the two in the middle; empty when there is none. */
+    public static OptionalDouble median(DoubleStream values) {
         double[] sorted = values.sorted().toArray();
         int middle = sorted.length / 2;
         if (sorted.length == 0) {
