@@ -25,7 +25,9 @@ public final class Comparison {
     public static Path input(String property, Path fallback) {
         Path file = Path.of(System.getProperty(property, fallback.toString()));
         if (!Files.exists(file)) {
-            System.err.printf("no %s to measure with: %s is absent; name another with -D%s=FILE%n", property,
+            System.err.printf(
+                    "no %s to measure with: %s is absent; name another with -Dbenchmark.options=-D%s=FILE%n",
+                    property,
                     file, property);
             System.exit(2);
         }

@@ -41,7 +41,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Measurement(iterations = 5, time = 2)
 public class AnswerBenchmark {
 
-    private static final Path QUESTIONS = Path.of("..", "shared", "qa", "news.jsonl");
+    static final Path QUESTIONS = Path.of("..", "shared", "qa", "news.jsonl");
+
+    private static final int PASSAGES = 50;
 
     @Param("absent")
     public String corpus;
@@ -97,14 +99,14 @@ public class AnswerBenchmark {
     @Benchmark
     public void plainLucene(Blackhole hits) throws IOException {
         for (Question question : asked) {
-            hits.consume(PlainLucene.search(plainSearcher, question.text(), true));
+            hits.consume(PlainLucene.search(plainSearcher, question.text(), true, PASSAGES));
         }
     }
 
     @Benchmark
     public void plainLuceneOfSentencesAlone(Blackhole hits) throws IOException {
         for (Question question : asked) {
-            hits.consume(PlainLucene.search(plainSearcher, question.text(), false));
+            hits.consume(PlainLucene.search(plainSearcher, question.text(), false, PASSAGES));
         }
     }
 

@@ -29,8 +29,6 @@ import org.apache.lucene.store.Directory;
  */
 public final class PlainLucene {
 
-    private static final int PASSAGES = 50;
-
     private record Passage(String sentence, String surroundings, String headline) {}
 
     private final List<Passage> passages = new ArrayList<>();
@@ -68,8 +66,8 @@ public final class PlainLucene {
         }
     }
 
-    /** The best fifty passages for the words of {@code question} that are no English stop words. */
-    public static TopDocs search(IndexSearcher searcher, String question, boolean allFields)
+    /** The best {@code most} passages for the words of {@code question} that are no English stop words. */
+    public static TopDocs search(IndexSearcher searcher, String question, boolean allFields, int most)
             throws IOException {
         Set<String> fields = allFields
                 ? Set.of(Fields.SENTENCE, Fields.SURROUNDINGS, Fields.PASSAGE_HEADLINE)
@@ -80,7 +78,7 @@ public final class PlainLucene {
                 fields.forEach(field -> query.add(term(field, token), Occur.SHOULD));
             }
         }
-        return searcher.search(query.build(), PASSAGES);
+        return searcher.search(query.build(), most);
     }
 
     private static Query term(String field, Token token) {

@@ -84,9 +84,10 @@ public final class Answerer {
                     .map(chosen -> chosen.quote(repetitions.alsoIn(chosen.candidate(), ranked))).toList();
             boolean answered = !quotes.isEmpty() && confidence >= threshold;
             Verdict verdict = claim.verdict(first, answered);
+            Interpretation interpretation = findings.interpretation();
             return answered
-                    ? new Answer.Quoted(confidence, quotes, findings.interpretation(), verdict)
-                    : new Answer.NothingFound(confidence, quotes, findings.interpretation(), verdict);
+                    ? new Answer.Quoted(confidence, quotes, interpretation, verdict)
+                    : new Answer.NothingFound(confidence, quotes, interpretation, verdict);
         }
     }
 
@@ -127,10 +128,9 @@ public final class Answerer {
 
     private static List<Scored> ranked(Findings findings, ClaimCheck claim) {
         Ranking ranking = Ranking.by(findings.byMeaning());
-        boolean datesAsked = findings.interpretation().hasDates();
         return Candidates.of(findings).stream()
                 .map(candidate -> Scored.of(candidate, Features.of(candidate, findings.sought()), ranking,
-                        datesAsked))
+                        findings.datesAsked()))
                 .map(claim::raised)
                 .sorted(Comparator.comparingDouble(Scored::score).reversed()).toList();
     }

@@ -106,6 +106,11 @@ final class Findings {
         return articles.values();
     }
 
+    /** True when only articles of some dates are asked for. */
+    boolean datesAsked() {
+        return reading.interpretation().hasDates();
+    }
+
     /** What was understood of the question beside its words, with what mistyped words were taken for. */
     Interpretation interpretation() {
         return reading.interpretation().with(corrections());

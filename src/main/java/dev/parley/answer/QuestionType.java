@@ -1,8 +1,10 @@
 package dev.parley.answer;
 
 import dev.parley.corpus.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What kind of thing a question asks for, and so what a quote that answers it is likely to hold. */
@@ -12,7 +14,7 @@ enum QuestionType {
     WHO("\\bwho(m|se|'s)?\\b", Held.NAME),
     /** A number or a span of time. */
     HOW_MANY("\\bhow (many|much|long|far|often|old|big|large|high|tall|fast|few)\\b",
-            "[$€£]?\\d[\\d,.]*( ?(percent|%|million|billion|trillion))?|\\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?"
+            "[$€£]?\\d[\\d,.]*( ?(percent|%|million|billion|trillion))?|\\b(?=[bdefhmnost])(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?"
                     + "|billions?|several|half|none|no one|nobody)\\b"),
     /** A date or a time. */
     WHEN("\\b(when|whens|what (time|day|date|month|year)|which (day|date|month|year))\\b",
@@ -34,7 +36,7 @@ enum QuestionType {
     /** Somebody's words. */
     SAID("\\b(say|said|says|tell|told|tells|call|called|describe[ds]?|respond(ed)?|repl(y|ied)|think|thinks|thought"
             + "|warn(ed)?|claim(ed)?|promise[ds]?|conditions?)\\b|\\bwhat did\\b",
-            "[\u201c\u201d\"\u00ab]|''|\\b(said|says|told|added|tweeted|wrote|warned|according to)\\b"),
+            "[\u201c\u201d\"\u00ab]|''|\\b(?=[satw])(said|says|told|added|tweeted|wrote|warned|according to)\\b"),
     /** Something that has a name, of a kind that is named. */
     WHICH("\\b(which|what) (?!(is|are|was|were|did|do|does|has|have|had|will|would|can|could|should|about|if|happened|made)\\b)\\p{L}",
             Held.NAME),
@@ -68,7 +70,12 @@ enum QuestionType {
 
     /** Where something of the kind that is asked for stands in {@code text}; nowhere for {@link #OTHER}. */
     List<Span> in(String text) {
-        return held.matcher(text).results().filter(found -> found.end() > found.start())
-                .map(found -> new Span(found.start(), found.end())).toList();
+        List<Span> found = new ArrayList<>();
+        for (Matcher matcher = held.matcher(text); matcher.find();) {
+            if (matcher.end() > matcher.start()) {
+                found.add(new Span(matcher.start(), matcher.end()));
+            }
+        }
+        return found;
     }
 }

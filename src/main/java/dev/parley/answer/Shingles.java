@@ -93,7 +93,15 @@ final class Shingles {
     }
 
     private static int[] set(int[] values, int count) {
-        return Arrays.stream(values, 0, count).sorted().distinct().toArray();
+        int[] sorted = Arrays.copyOf(values, count);
+        Arrays.sort(sorted);
+        int distinct = 0;
+        for (int i = 0; i < count; i++) {
+            if (i == 0 || sorted[i] != sorted[i - 1]) {
+                sorted[distinct++] = sorted[i];
+            }
+        }
+        return Arrays.copyOf(sorted, distinct);
     }
 
     /** True when one of the two says what the other says, and at most a little more. */

@@ -31,7 +31,7 @@ public record Setting<T>(String key, Kind<T> kind, String defaultText, String he
     static final Setting<Boolean> ANSWER_BY_MEANING = new Setting<>("answer.by-meaning", Kind.yesOrNo(),
             "true",
             "Whether passages are found by what they mean, too, and not by their words alone. That finds more and costs some"
-                    + " 200 MB of memory for the model; true or false.");
+                    + " 100 MB of memory for the model; true or false.");
 
     static final Setting<String> SERVER_ADDRESS = new Setting<>("server.address", Kind.host(), "127.0.0.1",
             "The address that the HTTP server listens on. 127.0.0.1 is reached from this machine only, 0.0.0.0 from everywhere.");

@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -45,9 +44,6 @@ public final class TextEncoder implements AutoCloseable {
     /** More of a question is not read. */
     private static final int MOST_OF_A_QUESTION = 128;
 
-    /** So many tokens, padding counted, go through the model at once: more costs memory and gains no time. */
-    private static final int TOKENS_A_BATCH = 2048;
-
     private static final String VOCABULARY = "bge-small-en-v1.5-q-tokenizer.json";
     private static final String WEIGHTS = "bge-small-en-v1.5-q.onnx";
 
@@ -65,6 +61,7 @@ public final class TextEncoder implements AutoCloseable {
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(Runtime.getRuntime().availableProcessors());
             options.setInterOpNumThreads(1);
+            options.addConfigEntry("session.intra_op.allow_spinning", "0");
             this.session = weights.open(environment, options);
         }
     }
@@ -146,17 +143,8 @@ public final class TextEncoder implements AutoCloseable {
             vectors.add(ofText);
             whileOpen(() -> Chunk.of(text, tokenizer)).forEach(chunk -> places.add(new Place(chunk, ofText)));
         }
-        // Those of like length together, because a batch is padded to its longest.
-        places.sort(Comparator.comparingInt(place -> place.chunk.length()));
-        for (int from = 0; from < places.size();) {
-            int to = from + 1;
-            while (to < places.size()
-                    && (to + 1 - from) * places.get(to).chunk.length() <= TOKENS_A_BATCH) {
-                to++;
-            }
-            List<Place> batch = places.subList(from, to);
+        for (List<Place> batch : Batches.of(places, place -> place.chunk.length())) {
             whileOpen(() -> run(batch));
-            from = to;
         }
         return vectors;
     }
