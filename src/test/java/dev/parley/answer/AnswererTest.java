@@ -9,6 +9,7 @@ import dev.parley.answer.Answer.NoQuestion;
 import dev.parley.answer.Answer.NothingFound;
 import dev.parley.answer.Answer.Quoted;
 import dev.parley.corpus.Article;
+import dev.parley.corpus.PublicationDate;
 import dev.parley.corpus.Speaker;
 import dev.parley.index.ArticleIndex;
 import java.util.List;
@@ -46,6 +47,21 @@ class AnswererTest {
                             assertThat(Asked.matches(quoted.best())).contains("Lavrov", "blamed", "impasse");
                             assertThat(quoted.best()).isEqualTo(quoted.quotes().getFirst());
                         });
+    }
+
+    @Test
+    void ofTwoThatAnswerAlikeTheOneOfTheDayComesFirst() {
+        Article then = dated("then", "2015-09-08", "Lavrov blamed Ankara for the impasse in the talks.");
+        Article now = dated("now", "2016-09-08", "Lavrov blamed Berlin for the impasse in the talks.");
+        for (List<Article> inAnyOrder : List.of(List.of(then, now), List.of(now, then))) {
+            Answer answer = ask(inAnyOrder, "Who did Lavrov blame for the impasse?");
+            assertThat(answer.quotes()).extracting(quote -> quote.quote().article()).containsExactly(now, then);
+        }
+    }
+
+    private static Article dated(String identifier, String date, String body) {
+        return new Article(identifier, "", List.of(), null, PublicationDate.parse(date).orElseThrow(), null,
+                null, body);
     }
 
     @Test

@@ -141,6 +141,7 @@ class ByMeaningTest {
         assertThat(shell.run("ask", "--explain", "--words", question).out()).contains("Found by words alone.")
                 .doesNotContain("similarity");
         assertThat(shell.run("ask", "--explain", "--json", question).err()).contains("leave out --json");
+        assertThat(shell.run("ask", "--explain", "hello").out()).isEqualTo(shell.run("ask", "hello").out());
     }
 
     @Test

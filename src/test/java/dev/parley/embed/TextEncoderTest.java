@@ -1,6 +1,7 @@
 package dev.parley.embed;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.parley.ArbitraryText;
 import java.util.List;
@@ -22,6 +23,18 @@ class TextEncoderTest {
                 .max((a, b) -> Float.compare(Vectors.cosine(asked, vectors.get(a)),
                         Vectors.cosine(asked, vectors.get(b))))
                 .orElseThrow();
+    }
+
+    @Test
+    void onceClosedItRefusesWorkInPlaceOfBreakingTheProcess() {
+        TextEncoder closed = TextEncoder.load();
+        closed.close();
+        closed.close();
+
+        assertThatThrownBy(() -> closed.question("Who spoke?")).isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("closed");
+        assertThatThrownBy(() -> closed.sentences(List.of(new TitledText("Talks", List.of("They spoke.")))))
+                .isInstanceOf(IllegalStateException.class).hasMessageContaining("closed");
     }
 
     @Test
