@@ -1,5 +1,6 @@
 package dev.parley.index;
 
+import dev.parley.embed.TextEncoder;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.index.IndexOptions;
 
@@ -9,8 +10,11 @@ import org.apache.lucene.index.IndexOptions;
  */
 final class Fields {
 
-    /** Raised whenever what is written here changes its meaning; an index of another version must be rebuilt. */
-    static final String SCHEMA_VERSION = "3";
+    /**
+     * The number is raised whenever what is written here changes its meaning. An index of another version, or with another model's
+     * vectors, must be rebuilt.
+     */
+    static final String SCHEMA_VERSION = "3 with " + TextEncoder.MODEL;
 
     /** The key of {@link #SCHEMA_VERSION} in the user data of a Lucene commit. */
     static final String SCHEMA = "schema";

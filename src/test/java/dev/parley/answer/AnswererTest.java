@@ -55,7 +55,8 @@ class AnswererTest {
         Article now = dated("now", "2016-09-08", "Lavrov blamed Berlin for the impasse in the talks.");
         for (List<Article> inAnyOrder : List.of(List.of(then, now), List.of(now, then))) {
             Answer answer = ask(inAnyOrder, "Who did Lavrov blame for the impasse?");
-            assertThat(answer.quotes()).extracting(quote -> quote.quote().article()).containsExactly(now, then);
+            assertThat(answer.quotes()).extracting(quote -> quote.quote().article()).containsExactly(now,
+                    then);
         }
     }
 

@@ -1,0 +1,8 @@
+package dev.parley.slack;
+
+class HttpPostingTest extends PostingTest {
+
+    HttpPostingTest() {
+        super(Transport.HTTP);
+    }
+}

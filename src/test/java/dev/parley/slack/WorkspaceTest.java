@@ -1,0 +1,26 @@
+package dev.parley.slack;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+
+/** What happens in a workspace of the fake Slack, the same over each transport. */
+abstract class WorkspaceTest {
+
+    private final Transport transport;
+    Workspace talks;
+
+    WorkspaceTest(Transport transport) {
+        this.transport = transport;
+    }
+
+    @BeforeEach
+    void enter() throws Exception {
+        talks = new Workspace(transport);
+    }
+
+    @AfterEach
+    void leave() throws Exception {
+        talks.close();
+        talks.assertInOrder();
+    }
+}
