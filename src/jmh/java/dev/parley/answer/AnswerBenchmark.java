@@ -5,16 +5,12 @@ import dev.parley.Corpus;
 import dev.parley.corpus.Article;
 import dev.parley.index.ArticleIndex;
 import dev.parley.index.ArticleWriter;
-import dev.parley.index.PlainLucene;
+import dev.parley.index.PlainIndex;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.store.FSDirectory;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Measurement;
@@ -28,7 +24,6 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 import org.openjdk.jmh.runner.RunnerException;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What a warm answer costs, beside a search of plain Lucene for the best fifty of the same passages. One operation is a run
@@ -41,8 +36,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Measurement(iterations = 5, time = 2)
 public class AnswerBenchmark {
 
-    static final Path QUESTIONS = Path.of("..", "shared", "qa", "news.jsonl");
-
     private static final int PASSAGES = 50;
 
     @Param("absent")
@@ -53,19 +46,14 @@ public class AnswerBenchmark {
 
     private List<Question> asked;
     private Path folder;
-    private Path plainFolder;
     private ArticleIndex index;
     private Answerer answerer;
-    private FSDirectory plainDirectory;
-    private DirectoryReader plainReader;
-    private IndexSearcher plainSearcher;
+    private PlainIndex plain;
 
     @Setup
     public void open() throws IOException {
         List<Article> articles = Corpus.articles(corpus);
-        asked = Files.readAllLines(Path.of(questions)).stream()
-                .map(line -> JsonMapper.shared().readTree(line).get("question").asString())
-                .map(text -> new Question(text, LocalDate.of(2016, 9, 9))).toList();
+        asked = Corpus.questions(questions);
 
         folder = Files.createTempDirectory("parley-benchmark-");
         try (ArticleWriter writer = ArticleWriter.open(folder)) {
@@ -74,21 +62,14 @@ public class AnswerBenchmark {
         }
         index = ArticleIndex.open(folder);
         answerer = new Answerer(index::snapshot, 0.5);
-
-        plainFolder = Files.createTempDirectory("parley-benchmark-");
-        plainDirectory = FSDirectory.open(plainFolder);
-        new PlainLucene(articles).index(plainDirectory, true);
-        plainReader = DirectoryReader.open(plainDirectory);
-        plainSearcher = new IndexSearcher(plainReader);
+        plain = new PlainIndex(articles);
     }
 
     @TearDown
     public void close() throws IOException {
         index.close();
-        plainReader.close();
-        plainDirectory.close();
+        plain.close();
         Corpus.delete(folder);
-        Corpus.delete(plainFolder);
     }
 
     @Benchmark
@@ -99,21 +80,21 @@ public class AnswerBenchmark {
     @Benchmark
     public void plainLucene(Blackhole hits) throws IOException {
         for (Question question : asked) {
-            hits.consume(PlainLucene.search(plainSearcher, question.text(), true, PASSAGES));
+            hits.consume(plain.search(question.text(), true, PASSAGES));
         }
     }
 
     @Benchmark
     public void plainLuceneOfSentencesAlone(Blackhole hits) throws IOException {
         for (Question question : asked) {
-            hits.consume(PlainLucene.search(plainSearcher, question.text(), false, PASSAGES));
+            hits.consume(plain.search(question.text(), false, PASSAGES));
         }
     }
 
     /** Takes {@code -Dcorpus=FILE} and {@code -Dquestions=FILE}. */
     public static void main(String[] arguments) throws RunnerException {
         Path corpus = Comparison.input("corpus", Corpus.CAMPAIGN);
-        Path questions = Comparison.input("questions", QUESTIONS);
+        Path questions = Comparison.input("questions", Corpus.QUESTIONS);
         Comparison.run(AnswerBenchmark.class, "parley", List.of("plainLucene", "plainLuceneOfSentencesAlone"),
                 List.of("corpus=" + corpus, "questions=" + questions));
     }

@@ -4,16 +4,11 @@ import dev.parley.Comparison;
 import dev.parley.Corpus;
 import dev.parley.embed.TextEncoder;
 import dev.parley.index.ArticleIndex;
-import dev.parley.index.PlainLucene;
+import dev.parley.index.PlainIndex;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.store.FSDirectory;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Measurement;
@@ -27,7 +22,6 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 import org.openjdk.jmh.runner.RunnerException;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What a warm answer by words and by meaning costs, beside the vector of its question and a search of plain Lucene for the best
@@ -52,37 +46,25 @@ public class MeaningBenchmark {
     public String questions;
 
     private List<Question> asked;
-    private Path plainFolder;
     private ArticleIndex index;
     private TextEncoder encoder;
     private Answerer answerer;
-    private FSDirectory plainDirectory;
-    private DirectoryReader plainReader;
-    private IndexSearcher plainSearcher;
+    private PlainIndex plain;
 
     @Setup
     public void open() throws IOException {
-        asked = Files.readAllLines(Path.of(questions)).stream()
-                .map(line -> JsonMapper.shared().readTree(line).get("question").asString())
-                .map(text -> new Question(text, LocalDate.of(2016, 9, 9))).toList();
+        asked = Corpus.questions(questions);
         encoder = TextEncoder.load();
         index = ArticleIndex.open(Path.of(data, "index"));
         answerer = new Answerer(index::snapshot, 0.5, Synonyms.builtIn(), encoder::question);
-
-        plainFolder = Files.createTempDirectory("parley-benchmark-");
-        plainDirectory = FSDirectory.open(plainFolder);
-        new PlainLucene(Corpus.articles(corpus)).index(plainDirectory, true);
-        plainReader = DirectoryReader.open(plainDirectory);
-        plainSearcher = new IndexSearcher(plainReader);
+        plain = new PlainIndex(Corpus.articles(corpus));
     }
 
     @TearDown
     public void close() throws IOException {
         index.close();
         encoder.close();
-        plainReader.close();
-        plainDirectory.close();
-        Corpus.delete(plainFolder);
+        plain.close();
     }
 
     @Benchmark
@@ -94,7 +76,7 @@ public class MeaningBenchmark {
     public void vectorAndPlainLucene(Blackhole found) throws IOException {
         for (Question question : asked) {
             found.consume(encoder.question(question.text()));
-            found.consume(PlainLucene.search(plainSearcher, question.text(), true, PASSAGES));
+            found.consume(plain.search(question.text(), true, PASSAGES));
         }
     }
 
@@ -102,7 +84,7 @@ public class MeaningBenchmark {
     public static void main(String[] arguments) throws RunnerException {
         Path data = Comparison.input("data", Path.of("data"));
         Path corpus = Comparison.input("corpus", Corpus.CAMPAIGN);
-        Path questions = Comparison.input("questions", AnswerBenchmark.QUESTIONS);
+        Path questions = Comparison.input("questions", Corpus.QUESTIONS);
         Comparison.run(MeaningBenchmark.class, "parley", List.of("vectorAndPlainLucene"),
                 List.of("corpus=" + corpus, "data=" + data, "questions=" + questions));
     }
