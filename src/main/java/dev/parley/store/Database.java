@@ -1,0 +1,123 @@
+package dev.parley.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.jdbi.v3.core.Jdbi;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+
+/** SQLite in a file, or PostgreSQL, with its tables up to date. */
+final class Database implements AutoCloseable {
+
+    /** Where PostgreSQL's URLs begin. */
+    private static final String POSTGRESQL = "jdbc:postgresql:";
+
+    private static final String MIGRATIONS = "classpath:dev/parley/store/migrations";
+
+    /** How long a statement waits for another process that writes; a backup, say. */
+    private static final int BUSY_MILLISECONDS = 10_000;
+
+    /** A replica's questions wait for Slack and the search, hardly ever for the database. */
+    private static final int CONNECTIONS = 8;
+
+    private final HikariDataSource pool;
+    private final Jdbi jdbi;
+
+    private Database(HikariDataSource pool) {
+        this.pool = pool;
+        this.jdbi = Jdbi.create(pool);
+    }
+
+    /**
+     * SQLite in {@code file}, which is made where there is none.
+     *
+     * @throws StoreException when the file cannot be used
+     */
+    static Database sqlite(Path file) {
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+        } catch (IOException e) {
+            throw new StoreException("cannot keep state in " + file + " (" + e + ")", e);
+        }
+        SQLiteConfig config = new SQLiteConfig();
+        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        // What was committed outlives a power failure, too.
+        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.setBusyTimeout(BUSY_MILLISECONDS);
+        config.enforceForeignKeys(true);
+        // A transaction that reads before it writes must not find somebody else's write between the two.
+        config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+        SQLiteDataSource source = new SQLiteDataSource(config);
+        source.setUrl("jdbc:sqlite:" + file.toAbsolutePath());
+        HikariConfig pool = new HikariConfig();
+        pool.setDataSource(source);
+        // One writes at a time, and so one connection waits for the other here and not in the database.
+        pool.setMaximumPoolSize(1);
+        return open(pool, Map.of("bytes", "blob", "timestamp", "timestamp"), "state in " + file);
+    }
+
+    /**
+     * PostgreSQL at a URL such as {@code jdbc:postgresql://host/parley}.
+     *
+     * @throws StoreException when it cannot be reached, or refuses
+     */
+    static Database postgresql(StoreAccess access) {
+        if (!access.url().startsWith(POSTGRESQL)) {
+            throw new StoreException(
+                    "store.url: not a URL of PostgreSQL, such as " + POSTGRESQL + "//db.example.org/parley");
+        }
+        HikariConfig pool = new HikariConfig();
+        pool.setJdbcUrl(access.url());
+        pool.setUsername(access.user());
+        pool.setPassword(access.password());
+        pool.setMaximumPoolSize(CONNECTIONS);
+        return open(pool, Map.of("bytes", "bytea", "timestamp", "timestamp with time zone"), "store.url");
+    }
+
+    private static Database open(HikariConfig config, Map<String, String> names, String where) {
+        config.setPoolName("store");
+        HikariDataSource pool;
+        try {
+            pool = new HikariDataSource(config);
+        } catch (RuntimeException e) {
+            throw new StoreException(where + ": the database cannot be opened (" + innermost(e) + ")", e);
+        }
+        try {
+            Flyway.configure().dataSource(pool).locations(MIGRATIONS).placeholders(names).load().migrate();
+            return new Database(pool);
+        } catch (FlywayException e) {
+            pool.close();
+            throw new StoreException(
+                    where + ": the tables cannot be brought up to date (" + innermost(e) + ")", e);
+        }
+    }
+
+    /** The database's own words; what is around them tells of our libraries. */
+    private static String innermost(Throwable failure) {
+        Throwable cause = failure;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return String.valueOf(cause.getMessage());
+    }
+
+    DataSource source() {
+        return pool;
+    }
+
+    Jdbi jdbi() {
+        return jdbi;
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+    }
+}

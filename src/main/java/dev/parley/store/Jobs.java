@@ -1,0 +1,124 @@
+package dev.parley.store;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerName;
+import com.github.kagkarlsson.scheduler.serializer.Serializer;
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * Work that outlives the process. A job is kept before {@link #add} returns, is done by one replica, and again by another when
+ * that one dies; its key is known for a while after it is done, so that the same job is not added twice.
+ */
+public final class Jobs implements AutoCloseable {
+
+    /** How soon another replica's job is noticed, or one that failed is due. Our own are begun at once. */
+    private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
+
+    /** How often a replica says that it still works on a job. After four times without, another takes it up. */
+    private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(2);
+
+    private static final int MOST_AT_ONCE = 64;
+    private static final int MOST_RETRIES = 5;
+    private static final Duration FIRST_RETRY = Duration.ofSeconds(2);
+
+    /** Longer than an answer and its posting take when nothing is wrong. */
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    /** What is kept of a job that is done: nothing but its key. */
+    private static final String DONE = "";
+
+    private final Scheduler scheduler;
+    private final InstantSource clock;
+    private final Jdbi database;
+
+    private Jobs(Scheduler scheduler, InstantSource clock, Jdbi database) {
+        this.scheduler = scheduler;
+        this.clock = clock;
+        this.database = database;
+    }
+
+    static Jobs start(Database database, List<JobKind> kinds, InstantSource clock, ExecutorService executor) {
+        List<Task<?>> tasks = new ArrayList<>();
+        kinds.forEach(kind -> tasks.add(task(kind)));
+        Scheduler scheduler = Scheduler.create(database.source(), tasks)
+                .clock(clock::instant).serializer(new Utf8()).executorService(executor).threads(MOST_AT_ONCE)
+                .schedulerName(new SchedulerName.Fixed(UUID.randomUUID().toString()))
+                .pollingInterval(LOOK_EVERY).heartbeatInterval(SIGN_OF_LIFE).shutdownMaxWait(PATIENCE)
+                .alwaysPersistTimestampInUTC().build();
+        scheduler.start();
+        return new Jobs(scheduler, clock, database.jdbi());
+    }
+
+    private static Task<String> task(JobKind kind) {
+        return Tasks.custom(kind.name(), String.class)
+                .onFailure(
+                        FailureHandler.<String>maxRetries(MOST_RETRIES).withBackoff(FIRST_RETRY).thenRemove())
+                .onDeadExecutionRevive()
+                .execute((job, context) -> {
+                    if (job.getData().equals(DONE)) {
+                        return new CompletionHandler.OnCompleteRemove<>();
+                    }
+                    kind.work().run(job.getId(), job.getData());
+                    return (complete, operations) -> operations.reschedule(complete,
+                            complete.getTimeDone().plus(kind.remembered()), DONE);
+                });
+    }
+
+    /**
+     * Keeps a job, to be begun by {@link #begin} or within a second.
+     *
+     * @param key what is to be done only once; known again for {@link JobKind#remembered} after it is done
+     * @param data what the work needs to know; not empty
+     * @return false when the key is known
+     */
+    public boolean add(String kind, String key, String data) {
+        if (data.isEmpty()) {
+            throw new IllegalArgumentException("a job needs data");
+        }
+        return scheduler.scheduleIfNotExists(new TaskInstance<>(kind, key, data), clock.instant());
+    }
+
+    /** Looks now for what is to be done. */
+    public void begin() {
+        scheduler.triggerCheckForDueExecutions();
+    }
+
+    /** How many jobs of {@code kind} are waiting or being done, by all replicas. */
+    public int unfinished(String kind) {
+        return database.withHandle(handle -> handle.createQuery(
+                "select count(*) from scheduled_tasks where task_name = :kind and length(task_data) > 0")
+                .bind("kind", kind).mapTo(Integer.class).one());
+    }
+
+    /** Begins no more jobs, and waits for those that are being done, for at most 20 seconds; others do the rest. */
+    @Override
+    public void close() {
+        scheduler.stop();
+    }
+
+    /** The data of our jobs are texts. */
+    private static final class Utf8 implements Serializer {
+
+        @Override
+        public byte[] serialize(Object data) {
+            return ((String) data).getBytes(StandardCharsets.UTF_8);
+        }
+
+        @Override
+        public <T> T deserialize(Class<T> type, byte[] bytes) {
+            return type.cast(new String(bytes, StandardCharsets.UTF_8));
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package dev.parley.store;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How to reach a PostgreSQL. The password appears neither in {@link #toString} nor in a log.
+ *
+ * @param url JDBC's, {@code jdbc:postgresql://host/database}
+ * @param user null where the URL names one, or the server knows us otherwise
+ * @param password likewise
+ */
+public record StoreAccess(String url, @Nullable String user, @Nullable String password) {
+
+    @Override
+    public String toString() {
+        return "StoreAccess[hidden]";
+    }
+}
