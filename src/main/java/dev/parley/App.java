@@ -4,6 +4,7 @@ import dev.parley.answer.Answerer;
 import dev.parley.answer.BadSynonymsException;
 import dev.parley.answer.Synonyms;
 import dev.parley.config.Config;
+import dev.parley.config.StoreAccess;
 import dev.parley.embed.TextEncoder;
 import dev.parley.index.ArticleIndex;
 import dev.parley.index.ArticleWriter;
@@ -18,6 +19,9 @@ import dev.parley.intake.IndexDesk;
 import dev.parley.intake.Outcome;
 import dev.parley.slack.SlackClient;
 import dev.parley.slack.TokenCheck;
+import dev.parley.store.PostgresqlAccess;
+import dev.parley.store.Store;
+import dev.parley.store.StoreException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -261,12 +265,26 @@ public final class App implements AutoCloseable {
                 index();
                 samples();
                 Supplier<TextEncoder> encoder = config.answer().byMeaning() ? model()::get : null;
+                Store store = openStore();
                 yield parts
-                        .add(Service.start(config, environment, answerer(), this::snapshotToAsk, openWriter(),
+                        .add(Service.start(config, environment, store, answerer(), this::snapshotToAsk,
+                                openWriter(),
                                 new Inbox(data), encoder));
             }
             case WriterLock.HeldBy held -> throw new DataFolderInUseException(data, held.holder());
         };
+    }
+
+    private Store openStore() {
+        StoreAccess access = config.store();
+        PostgresqlAccess postgresql = access.url() == null
+                ? null
+                : new PostgresqlAccess(access.url(), access.user(), access.password());
+        try {
+            return parts.add(Store.open(data, postgresql, access.key()));
+        } catch (StoreException unusable) {
+            throw new SetupException(String.valueOf(unusable.getMessage()));
+        }
     }
 
     /** What Slack says to the configured tokens. */

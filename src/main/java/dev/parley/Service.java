@@ -7,14 +7,19 @@ import dev.parley.index.ArticleWriter;
 import dev.parley.index.IndexSnapshot;
 import dev.parley.intake.Inbox;
 import dev.parley.slack.BotIdentity;
+import dev.parley.slack.Dispatcher;
 import dev.parley.slack.EventsEndpoint;
 import dev.parley.slack.EventsEndpoint.HttpResult;
+import dev.parley.slack.Messages;
 import dev.parley.slack.Outbox;
 import dev.parley.slack.SlackBot;
 import dev.parley.slack.SlackClient;
 import dev.parley.slack.SocketModeConnection;
+import dev.parley.slack.Teams;
 import dev.parley.slack.TokenCheck;
 import dev.parley.slack.Transport;
+import dev.parley.store.Jobs;
+import dev.parley.store.Store;
 import dev.parley.web.Request;
 import dev.parley.web.Response;
 import dev.parley.web.Route;
@@ -69,19 +74,20 @@ public final class Service implements AutoCloseable {
     /**
      * Starts all. When Slack cannot be reached, tries until it can.
      *
+     * @param store closed after this
      * @param snapshots what {@code answerer} answers from, to tell its size
      * @param writer of this process, which holds the lock
      * @param encoder makes the vectors of new articles; null when they are to have none
      * @throws SetupException when a token is missing or not accepted, or the port cannot be opened
      * @throws InterruptedException when interrupted while Slack could not be reached
      */
-    static Service start(Config config, Environment environment, Answerer answerer,
+    static Service start(Config config, Environment environment, Store store, Answerer answerer,
             Supplier<IndexSnapshot> snapshots, ArticleWriter writer, Inbox inbox,
             @Nullable Supplier<TextEncoder> encoder)
             throws InterruptedException {
         Service service = new Service(environment, snapshots);
         try {
-            service.open(config, answerer, () -> service.work(inbox, writer, encoder));
+            service.open(config, store, answerer, () -> service.work(inbox, writer, encoder));
             return service;
         } catch (RuntimeException | InterruptedException failed) {
             try (service) {
@@ -90,7 +96,7 @@ public final class Service implements AutoCloseable {
         }
     }
 
-    private void open(Config config, Answerer answerer, Runnable indexWork)
+    private void open(Config config, Store store, Answerer answerer, Runnable indexWork)
             throws InterruptedException {
         SlackSetup setup = SlackSetup.of(config);
         Transport transport = setup.transport();
@@ -105,9 +111,14 @@ public final class Service implements AutoCloseable {
         // Not by an interrupt, which would close the files that the index is just writing.
         parts.add(stopping::countDown);
         indexer.execute(indexWork);
-        SlackBot bot = parts.add(new SlackBot(client, identity,
-                new Outbox(client, environment.clock(), environment.sleeper()), answerer::answer, executor,
-                environment.zone(), Service::newId));
+        Teams teams = Teams.only(identity, client);
+        Messages messages = new Messages(new Outbox(environment.clock(), environment.sleeper()),
+                store.answers(),
+                answerer::answer, environment.clock(), environment.zone(), Service::newId);
+        Dispatcher dispatcher = new Dispatcher(teams, messages);
+        Jobs jobs = parts.add(store.jobs(List.of(dispatcher.kind()), environment.clock(),
+                Executors.newVirtualThreadPerTaskExecutor()));
+        SlackBot bot = parts.add(new SlackBot(client, teams, jobs, dispatcher, Service::newId));
 
         List<Route> routes = new ArrayList<>();
         BooleanSupplier connected;
@@ -161,7 +172,7 @@ public final class Service implements AutoCloseable {
     private static Response events(EventsEndpoint endpoint, Request request) {
         HttpResult result = endpoint.handle(request.headers(), request.body());
         return new Response(result.status(), result.contentType(),
-                result.body().getBytes(StandardCharsets.UTF_8));
+                result.body().getBytes(StandardCharsets.UTF_8), result.sent());
     }
 
     private Response health(boolean connected) {

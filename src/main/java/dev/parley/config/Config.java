@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param file the file that was read, or null where there was none
  */
 public record Config(Path data, Answer answer, Server server, Intake intake, Log log, SlackAccess slack,
-        @Nullable Path file) {
+        StoreAccess store, @Nullable Path file) {
 
     /**
      * @param threshold the least chance to be right, from 0 to 1, with which a quote is given as the answer
@@ -47,7 +47,7 @@ public record Config(Path data, Answer answer, Server server, Intake intake, Log
     /** The same, but that passages are found by their words alone. */
     public Config byWords() {
         return new Config(data, new Answer(answer.threshold, answer.synonyms, false), server, intake, log,
-                slack,
+                slack, store,
                 file);
     }
 

@@ -44,7 +44,8 @@ final class ConfigReader {
 
     /** Variables without their prefix, which would make any two look alike. */
     private static final Set<String> VARIABLE_ENDINGS = Stream
-            .concat(BY_VARIABLE.keySet().stream(), Stream.of(FILE_VARIABLE))
+            .concat(BY_VARIABLE.keySet().stream(),
+                    Stream.concat(Stream.of(FILE_VARIABLE), StoreAccess.SECRETS.stream()))
             .map(variable -> variable.substring(PREFIX.length())).collect(Collectors.toSet());
 
     private final Map<String, String> environment;
@@ -75,6 +76,7 @@ final class ConfigReader {
                 new Config.Server(value(Setting.SERVER_ADDRESS), value(Setting.SERVER_PORT)),
                 new Config.Intake(value(Setting.INTAKE_MAX_ARTICLE_BYTES)),
                 new Config.Log(value(Setting.LOG_LEVEL), value(Setting.LOG_FORMAT)), slack,
+                StoreAccess.of(value(Setting.STORE_URL), environment),
                 file.orElse(null));
     }
 
@@ -157,6 +159,10 @@ final class ConfigReader {
                     + ", "
                     + SlackAccess.APP_TOKEN + ", " + SlackAccess.SIGNING_SECRET;
         }
+        String variable = Setting.variable(key);
+        if (StoreAccess.SECRETS.contains(variable)) {
+            return problem + "; it comes from the environment only: " + variable;
+        }
         return problem + meant(key, "", BY_KEY.keySet());
     }
 
@@ -170,7 +176,7 @@ final class ConfigReader {
             if (setting != null) {
                 say(setting, value, variable);
             } else if (variable.startsWith(PREFIX) && !variable.equals(FILE_VARIABLE)
-                    && !isServiceLink(variable, value)) {
+                    && !StoreAccess.SECRETS.contains(variable) && !isServiceLink(variable, value)) {
                 problems.add(Shown.of(variable) + ": unknown variable"
                         + meant(variable.substring(PREFIX.length()), PREFIX, VARIABLE_ENDINGS));
             }

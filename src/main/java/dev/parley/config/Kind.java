@@ -62,6 +62,12 @@ public record Kind<T>(String wanted, Function<String, Optional<T>> read) {
                 text -> Optional.of(text).filter(HOST.asMatchPredicate()));
     }
 
+    /** The JDBC URL of a PostgreSQL, or nothing; whether it can be reached is seen when it is used. */
+    static Kind<String> postgresql() {
+        return new Kind<>("a URL such as jdbc:postgresql://db.example.org/parley",
+                text -> Optional.of(text).filter(url -> url.isEmpty() || url.startsWith("jdbc:postgresql:")));
+    }
+
     /** The path of a file, that need not exist, or nothing; a file that is missing is seen when it is read. */
     static Kind<String> file() {
         return folder();

@@ -44,6 +44,13 @@ public record Setting<T>(String key, Kind<T> kind, String defaultText, String he
             "The largest article that is taken, in bytes, unpacked: a file, or a line of a .jsonl file. From 1024 to"
                     + " 268435456 (256 MiB).");
 
+    static final Setting<String> STORE_URL = new Setting<>("store.url", Kind.postgresql(), "",
+            "Where state is kept (settings, answers given, votes, installations): empty means a file of SQLite in the data"
+                    + " folder; for several replicas, the JDBC URL of a PostgreSQL, as jdbc:postgresql://db.example.org/parley."
+                    + " User and password come from the environment only: PARLEY_STORE_USER, PARLEY_STORE_PASSWORD; and so does"
+                    + " PARLEY_STORE_KEY, with which tokens are encrypted there; without it, a key file in the data folder is"
+                    + " made and used.");
+
     static final Setting<Log.Level> LOG_LEVEL = new Setting<>("log.level", Kind.oneOf(Log.Level.class),
             "info",
             "The least important messages that are logged: error, warn, info or debug.");
@@ -56,10 +63,14 @@ public record Setting<T>(String key, Kind<T> kind, String defaultText, String he
     public static final List<Setting<?>> ALL = List.of(DATA, ANSWER_THRESHOLD, ANSWER_SYNONYMS,
             ANSWER_BY_MEANING,
             SERVER_ADDRESS, SERVER_PORT,
-            INTAKE_MAX_ARTICLE_BYTES, LOG_LEVEL, LOG_FORMAT);
+            INTAKE_MAX_ARTICLE_BYTES, STORE_URL, LOG_LEVEL, LOG_FORMAT);
 
     /** The environment variable that wins over the file: {@code PARLEY_ANSWER_THRESHOLD} for {@code answer.threshold}. */
     public String variable() {
+        return variable(key);
+    }
+
+    static String variable(String key) {
         return ConfigReader.PREFIX + key.replace('.', '_').replace('-', '_').toUpperCase(Locale.ROOT);
     }
 

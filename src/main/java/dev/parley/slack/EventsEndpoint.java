@@ -48,8 +48,9 @@ public final class EventsEndpoint {
      * @param status 200 when the event is taken, 401 when the signature or its time is wrong, 400 when the body is no event, 503
      *     while stopping
      * @param body to be sent as UTF-8; perhaps empty
+     * @param sent to be run once it is sent, or cannot be
      */
-    public record HttpResult(int status, String contentType, String body) {}
+    public record HttpResult(int status, String contentType, String body, Runnable sent) {}
 
     /**
      * Handles a request of Slack's, or of somebody who claims to be it. Returns at once; an answer to a person follows through
@@ -66,10 +67,12 @@ public final class EventsEndpoint {
             return answer(401, TEXT, "The signature or its time is wrong\n");
         }
         try {
-            Response response = bot.dispatch(parser.parse(SlackRequestParser.HttpRequest.builder()
+            SlackBot.Received taken = bot.receive(parser.parse(SlackRequestParser.HttpRequest.builder()
                     .requestUri(PATH)
                     .queryString(Map.of()).headers(received).requestBody(text).remoteAddress("").build()));
-            return answer(response.getStatusCode(), response.getContentType(), response.getBody());
+            Response response = taken.response();
+            return new HttpResult(response.getStatusCode(), orElse(response.getContentType(), TEXT),
+                    orElse(response.getBody(), ""), taken.sent());
         } catch (RuntimeException malformed) {
             LOG.warn("A signed request could not be read", malformed);
             return answer(400, TEXT, "Not an event\n");
@@ -96,7 +99,11 @@ public final class EventsEndpoint {
         }
     }
 
-    private static HttpResult answer(int status, @Nullable String contentType, @Nullable String body) {
-        return new HttpResult(status, contentType == null ? TEXT : contentType, body == null ? "" : body);
+    private static HttpResult answer(int status, String contentType, String body) {
+        return new HttpResult(status, contentType, body, () -> {});
+    }
+
+    private static String orElse(@Nullable String text, String otherwise) {
+        return text == null ? otherwise : text;
     }
 }

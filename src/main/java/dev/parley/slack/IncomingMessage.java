@@ -1,6 +1,5 @@
 package dev.parley.slack;
 
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.time.Instant;
 import java.util.Optional;
@@ -26,33 +25,22 @@ record IncomingMessage(String channel, String user, String ts, @Nullable String 
      * @param event as it came, for the SDK has a class for each subtype, and not all of them tell of a bot
      */
     static Optional<IncomingMessage> of(JsonObject event, String botUserId) {
-        String type = text(event, "type");
+        String type = Payloads.text(event, "type");
         boolean toParley = "app_mention".equals(type)
-                || ("message".equals(type) && "im".equals(text(event, "channel_type")));
-        String subtype = text(event, "subtype");
+                || ("message".equals(type) && "im".equals(Payloads.text(event, "channel_type")));
+        String subtype = Payloads.text(event, "subtype");
         boolean spoken = subtype == null || SPOKEN.contains(subtype);
-        boolean special = text(event, "bot_id") != null || isSet(event, "edited");
-        String channel = text(event, "channel");
-        String user = text(event, "user");
-        String ts = text(event, "ts");
+        boolean special = Payloads.text(event, "bot_id") != null || Payloads.has(event, "edited");
+        String channel = Payloads.text(event, "channel");
+        String user = Payloads.text(event, "user");
+        String ts = Payloads.text(event, "ts");
         if (!toParley || !spoken || special || channel == null || user == null || ts == null
                 || user.equals(botUserId)) {
             return Optional.empty();
         }
-        String text = text(event, "text");
-        return Optional.of(new IncomingMessage(channel, user, ts, text(event, "thread_ts"),
+        String text = Payloads.text(event, "text");
+        return Optional.of(new IncomingMessage(channel, user, ts, Payloads.text(event, "thread_ts"),
                 text == null ? "" : text));
-    }
-
-    private static boolean isSet(JsonObject event, String field) {
-        JsonElement value = event.get(field);
-        return value != null && !value.isJsonNull();
-    }
-
-    private static @Nullable String text(JsonObject event, String field) {
-        return isSet(event, field) && event.get(field).isJsonPrimitive()
-                ? event.get(field).getAsString()
-                : null;
     }
 
     /** The thread to reply in: the one it stands in, else one that it begins. */

@@ -12,13 +12,13 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Posts messages as Slack wants them: about one a second in a channel, waiting as long as a 429 says, and again after a failure
- * that passes. A post that was sent but not answered is not sent again, so that nobody is answered twice.
+ * that passes. A post that was sent but not answered is looked for in its thread, and not sent again where it cannot be seen
+ * whether it arrived, so that nobody is answered twice.
  *
  * <p>The SDK's asynchronous client spaces posts too, but it goes on after a 429 for ever, gives up at the first lost connection,
  * and reads the system's clock.
@@ -46,40 +46,42 @@ public final class Outbox {
 
     private static final Logger LOG = LoggerFactory.getLogger(Outbox.class);
 
-    private final SlackClient client;
     private final InstantSource clock;
     private final Sleeper sleeper;
     private final Map<String, Instant> nextTurn = new HashMap<>();
 
-    public Outbox(SlackClient client, InstantSource clock, Sleeper sleeper) {
-        this.client = client;
+    public Outbox(InstantSource clock, Sleeper sleeper) {
         this.clock = clock;
         this.sleeper = sleeper;
     }
 
     /**
-     * Posts a message and waits until Slack has it or it is known to be lost.
+     * Posts a reply and waits until Slack has it or it is known to be lost.
      *
-     * @param threadTs the message it replies to, or null for none
+     * @param thread the message it replies to
+     * @param id goes into the message's metadata, by which {@link ReplySearch} finds it again
      */
-    Delivery post(String channel, @Nullable String threadTs, Reply reply) {
-        ChatPostMessageRequest request = ChatPostMessageRequest.builder().channel(channel).threadTs(threadTs)
+    Delivery post(Team team, String channel, String thread, Reply reply, String id) {
+        ChatPostMessageRequest request = ChatPostMessageRequest.builder().channel(channel).threadTs(thread)
                 .text(reply.text()).blocks(reply.blocks().isEmpty() ? null : reply.blocks())
-                .unfurlLinks(false)
-                .unfurlMedia(false).build();
+                .metadata(ReplySearch.metadata(id)).unfurlLinks(false).unfurlMedia(false).build();
         try {
-            return post(request);
+            return post(team, request, id);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return new Delivery.Refused("stopped before it was sent", stopped);
         }
     }
 
-    private Delivery post(ChatPostMessageRequest request) throws InterruptedException {
+    private Delivery post(Team team, ChatPostMessageRequest request, String id) throws InterruptedException {
         Duration pause = FIRST_PAUSE;
         for (int attempt = 1;; attempt++) {
             sleeper.sleep(untilTurn(request.getChannel()));
-            Attempt outcome = attempt(request, pause);
+            Attempt outcome = attempt(team, request, pause);
+            if (outcome instanceof Attempt.Over(Delivery.Unknown unknown)) {
+                sleeper.sleep(pause);
+                outcome = look(team, request, id, unknown);
+            }
             switch (outcome) {
                 case Attempt.Over(Delivery delivery) -> {
                     return delivery;
@@ -98,9 +100,9 @@ public final class Outbox {
         }
     }
 
-    private Attempt attempt(ChatPostMessageRequest request, Duration pause) {
+    private Attempt attempt(Team team, ChatPostMessageRequest request, Duration pause) {
         try {
-            ChatPostMessageResponse response = client.methods().chatPostMessage(request);
+            ChatPostMessageResponse response = team.methods().chatPostMessage(request);
             if (response.isOk()) {
                 return new Attempt.Over(new Delivery.Posted(response.getTs()));
             }
@@ -121,6 +123,17 @@ public final class Outbox {
         } catch (IOException notSent) {
             return new Attempt.Again(new Delivery.Refused("not connected", notSent), pause);
         }
+    }
+
+    /** A post that was sent, but not answered, is made again only where it is seen not to have arrived. */
+    private static Attempt look(Team team, ChatPostMessageRequest request, String id,
+            Delivery.Unknown unknown) {
+        return switch (ReplySearch.find(team, request.getChannel(), request.getThreadTs(), id)) {
+            case ReplySearch.Result.Found found -> new Attempt.Over(new Delivery.Posted(found.ts()));
+            case ReplySearch.Result.Absent absent ->
+                new Attempt.Again(new Delivery.Refused("no answer", unknown.cause()), Duration.ZERO);
+            case ReplySearch.Result.Unknown notToBeSeen -> new Attempt.Over(unknown);
+        };
     }
 
     /** How long until {@code channel} may be posted to; the turn is taken by asking. */

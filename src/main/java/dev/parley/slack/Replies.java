@@ -60,6 +60,13 @@ final class Replies {
                 List.of());
     }
 
+    /** That an answer may stand above, for somebody whose answer a stop fell into. */
+    static Reply interrupted() {
+        return new Reply(
+                "I was interrupted while I answered this. If no answer of mine stands above, please ask again.",
+                List.of());
+    }
+
     /** The quote alone stands in the quote's element; what it hangs on comes before it, and where it is from after it. */
     private static Reply quote(ScoredQuote found, Answer answer) {
         Interpretation understood = answer.interpretation();

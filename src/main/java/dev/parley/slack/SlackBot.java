@@ -1,72 +1,55 @@
 package dev.parley.slack;
 
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.request.Request;
-import com.slack.api.bolt.request.builtin.EventRequest;
+import com.slack.api.bolt.request.builtin.UrlVerificationRequest;
 import com.slack.api.bolt.response.Response;
-import dev.parley.answer.Answer;
-import dev.parley.answer.Question;
+import dev.parley.store.Jobs;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Hears mentions and direct messages and replies in their thread, once to each, whatever happens: a quote, that there is none,
- * how to ask, or that it went wrong, with an id that stands in the log.
+ * Hears Slack: keeps what a person asks of Parley as a durable job, so that it may be acknowledged at once and is done even if
+ * this process dies. {@link Dispatcher} does it.
  */
 public final class SlackBot implements AutoCloseable {
-
-    /** How many events are known again when Slack sends them twice; it gives up on one within some minutes. */
-    private static final int REMEMBERED = 10_000;
 
     /** Longer than an answer and its posting take when nothing is wrong. */
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private static final Logger LOG = LoggerFactory.getLogger(SlackBot.class);
 
-    private final BotIdentity identity;
-    private final Outbox outbox;
-    private final Function<Question, Answer> answer;
-    private final Executor executor;
-    private final ZoneId zone;
+    private final Teams teams;
+    private final Jobs jobs;
+    private final InFlight inFlight;
     private final Supplier<String> ids;
     private final AppConfig config = new AppConfig();
     private final App app;
-    private final RecentKeys seen = new RecentKeys(2 * REMEMBERED);
-    private final InFlight inFlight = new InFlight();
 
     /**
-     * @param identity as {@link SlackClient#check} told it
-     * @param answer called on {@code executor}, for several questions at a time; what it throws is logged and told
-     * @param executor one thread an answer, so one of virtual threads
-     * @param zone in which the day of a question is told
+     * @param jobs with the kind of {@link Dispatcher#kind}
+     * @param dispatcher does those jobs
      * @param ids gives each failure its id
      */
-    public SlackBot(SlackClient client, BotIdentity identity, Outbox outbox,
-            Function<Question, Answer> answer,
-            Executor executor, ZoneId zone, Supplier<String> ids) {
-        this.identity = identity;
-        this.outbox = outbox;
-        this.answer = answer;
-        this.executor = executor;
-        this.zone = zone;
+    public SlackBot(SlackClient client, Teams teams, Jobs jobs, Dispatcher dispatcher, Supplier<String> ids) {
+        this.teams = teams;
+        this.jobs = jobs;
+        this.inFlight = dispatcher.inFlight();
         this.ids = ids;
-        config.setAllEventsApiAutoAckEnabled(true);
         // No middleware of the SDK's: signatures are checked where requests come in, the token was at the start, and what it
-        // has against the bot's own messages asks Slack before it acknowledges. Ours takes every event as it came, where the
+        // has against the bot's own messages asks Slack before it acknowledges. Ours takes everything as it came, where the
         // SDK's listeners take one class for each subtype of a message.
-        app = new App(config, client.slack(), List.of((request, response,
-                chain) -> request instanceof EventRequest event ? heard(event) : chain.next(request)));
+        app = new App(config, client.slack(),
+                List.of((request, response, chain) -> request instanceof UrlVerificationRequest
+                        ? chain.next(request)
+                        : heard(request)));
     }
 
     /** The SDK's settings, for its parsers. */
@@ -74,92 +57,85 @@ public final class SlackBot implements AutoCloseable {
         return config;
     }
 
-    /** Handles what Slack sent, without waiting for an answer to be found; status 200 means that it may be acknowledged. */
-    Response dispatch(Request<?> request) {
+    /**
+     * Keeps what Slack sent, without waiting until it is done; status 200 means that it may be acknowledged. Nothing of it is
+     * begun before {@link Received#sent} was run.
+     */
+    Received receive(Request<?> request) {
         try {
-            return app.run(request);
+            Response response = app.run(request);
+            return new Received(response, () -> Incoming.of(request).ifPresent(this::acknowledged));
         } catch (RejectedExecutionException stopping) {
-            return Response.error(503);
+            return new Received(Response.error(503), () -> {});
         } catch (Exception failure) {
             String id = ids.get();
             LOG.error("An event could not be handled, error {}", id, failure);
-            return Response.error(500);
+            return new Received(Response.error(500), () -> {});
         }
     }
 
     /**
-     * Takes no more events, and waits for the answers under way, for at most 20 seconds. Close what events come through first:
-     * an event that comes now is not acknowledged, so that Slack sends it again, to whoever listens then.
+     * What is to be answered to Slack.
+     *
+     * @param sent to be run once Slack has the response, or when it cannot be sent
      */
-    @Override
-    public void close() {
-        int unfinished = inFlight.close(PATIENCE);
-        if (unfinished > 0) {
-            LOG.warn("Stopping with {} answers unfinished", unfinished);
-        }
-        app.stop();
-        app.executorService().shutdown();
+    record Received(Response response, Runnable sent) {}
+
+    private void acknowledged(Incoming incoming) {
+        inFlight.acknowledged(incoming.key());
+        jobs.begin();
     }
 
-    private Response heard(EventRequest request) {
-        JsonObject payload = JsonParser.parseString(request.getRequestBodyAsString()).getAsJsonObject();
-        Optional<IncomingMessage> message = IncomingMessage.of(payload.getAsJsonObject("event"),
-                identity.userId());
-        if (message.isEmpty()) {
+    private Response heard(Request<?> request) {
+        Optional<Incoming> incoming = Incoming.of(request);
+        if (incoming.isEmpty() || !concernsParley(incoming.get())) {
             return Response.ok();
         }
-        if (!inFlight.enter()) {
+        String key = incoming.get().key();
+        if (!inFlight.enter(key)) {
             throw new RejectedExecutionException("stopping");
         }
-        String event = "event " + payload.get("event_id");
-        String place = "message " + payload.get("team_id") + " " + message.get().channel() + " "
-                + message.get().ts();
-        if (!seen.addAll(event, place)) {
-            inFlight.exit();
-            LOG.debug("{} came again", event);
-            return Response.ok();
-        }
-        executor.execute(() -> {
-            try {
-                reply(message.get());
-            } finally {
-                inFlight.exit();
+        boolean isNew = false;
+        try {
+            isNew = jobs.add(Dispatcher.KIND, key, incoming.get().toJson());
+        } finally {
+            if (!isNew) {
+                LOG.debug("{} came again", key);
+                inFlight.exit(key);
             }
-        });
+        }
         return Response.ok();
     }
 
-    private void reply(IncomingMessage message) {
-        LOG.info("Answering {} in {}", message.user(), message.channel());
-        String id = ids.get();
-        switch (outbox.post(message.channel(), message.replyThread(), replyTo(message, id))) {
-            case Delivery.Posted posted -> LOG.debug("Posted {} to {}", posted.ts(), message.channel());
-            case Delivery.Unknown unknown ->
-                LOG.error("No answer from Slack to a post to {}, which is not repeated, error {}",
-                        message.channel(), id, unknown.cause());
-            case Delivery.Refused refused -> {
-                LOG.error("Slack did not take a post to {} ({}), error {}", message.channel(),
-                        refused.reason(), id,
-                        refused.cause());
-                if (outbox.post(message.channel(), message.replyThread(),
-                        Replies.failure(id)) instanceof Delivery.Posted) {
-                    LOG.info("Told {} of error {}", message.channel(), id);
-                } else {
-                    LOG.error("Nor could {} be told of error {}", message.channel(), id);
-                }
-            }
+    /** False for what nobody said to Parley: it is neither kept nor logged. */
+    private boolean concernsParley(Incoming incoming) {
+        Optional<Team> team = teams.of(incoming.team());
+        if (team.isEmpty()) {
+            return false;
         }
+        return switch (incoming.kind()) {
+            case EVENT -> isToParley(incoming.event(), team.get());
+            case COMMAND, ACTION, SUGGESTION, SUBMISSION, SHORTCUT, OTHER -> false;
+        };
     }
 
-    // The edge: whatever goes wrong in an answer ends here.
-    private Reply replyTo(IncomingMessage message, String id) {
-        try {
-            String words = Mrkdwn.read(message.text(), identity.userId());
-            LOG.debug("Question: {}", words);
-            return Replies.to(answer.apply(new Question(words, message.sent().atZone(zone).toLocalDate())));
-        } catch (RuntimeException | Error failure) {
-            LOG.error("A question could not be answered, error {}", id, failure);
-            return Replies.failure(id);
+    private static boolean isToParley(JsonObject event, Team team) {
+        return IncomingMessage.of(event, team.bot().userId()).isPresent();
+    }
+
+    /**
+     * Takes no more events, and waits for the answers under way, for at most 20 seconds. Close what events come through first:
+     * an event that comes now is not acknowledged, so that Slack sends it again, to whoever listens then. What is not answered
+     * when the time is over stays a job, and is answered at the next start.
+     */
+    @Override
+    public void close() {
+        inFlight.close();
+        int unfinished = inFlight.await(PATIENCE, key -> jobs.isUnfinished(Dispatcher.KIND, key));
+        if (unfinished > 0) {
+            LOG.warn("Stopping with {} answers unfinished, which follow at the next start", unfinished);
         }
+        app.stop();
+        app.executorService().shutdown();
     }
 }

@@ -1,6 +1,5 @@
 package dev.parley.slack;
 
-import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.socket_mode.request.SocketModeRequest;
 import com.slack.api.bolt.socket_mode.request.SocketModeRequestParser;
 import com.slack.api.bolt.socket_mode.request.SocketModeRequestParser.GenericSocketModeEnvelope;
@@ -103,9 +102,13 @@ final class SocketModeSession extends SocketModeClientJavaWSImpl {
         if (closed || request == null) {
             return;
         }
-        Response response = bot.dispatch(request.getBoltRequest());
-        if (response.getStatusCode() == 200) {
-            sendSocketModeResponse(new AckResponse(request.getEnvelope().getEnvelopeId()));
+        SlackBot.Received received = bot.receive(request.getBoltRequest());
+        try {
+            if (received.response().getStatusCode() == 200) {
+                sendSocketModeResponse(new AckResponse(request.getEnvelope().getEnvelopeId()));
+            }
+        } finally {
+            received.sent().run();
         }
     }
 

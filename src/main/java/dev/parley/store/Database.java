@@ -16,9 +16,6 @@ import org.sqlite.SQLiteDataSource;
 /** SQLite in a file, or PostgreSQL, with its tables up to date. */
 final class Database implements AutoCloseable {
 
-    /** Where PostgreSQL's URLs begin. */
-    private static final String POSTGRESQL = "jdbc:postgresql:";
-
     private static final String MIGRATIONS = "classpath:dev/parley/store/migrations";
 
     /** How long a statement waits for another process that writes; a backup, say. */
@@ -68,11 +65,7 @@ final class Database implements AutoCloseable {
      *
      * @throws StoreException when it cannot be reached, or refuses
      */
-    static Database postgresql(StoreAccess access) {
-        if (!access.url().startsWith(POSTGRESQL)) {
-            throw new StoreException(
-                    "store.url: not a URL of PostgreSQL, such as " + POSTGRESQL + "//db.example.org/parley");
-        }
+    static Database postgresql(PostgresqlAccess access) {
         HikariConfig pool = new HikariConfig();
         pool.setJdbcUrl(access.url());
         pool.setUsername(access.user());

@@ -102,6 +102,14 @@ public final class Jobs implements AutoCloseable {
                 .bind("kind", kind).mapTo(Integer.class).one());
     }
 
+    /** True while the job of that key is waiting or being done, by any replica. */
+    public boolean isUnfinished(String kind, String key) {
+        return database.withHandle(handle -> handle.createQuery("""
+                select count(*) from scheduled_tasks
+                where task_name = :kind and task_instance = :key and length(task_data) > 0""")
+                .bind("kind", kind).bind("key", key).mapTo(Integer.class).one()) > 0;
+    }
+
     /** Begins no more jobs, and waits for those that are being done, for at most 20 seconds; others do the rest. */
     @Override
     public void close() {

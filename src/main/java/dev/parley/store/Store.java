@@ -32,7 +32,7 @@ public final class Store implements AutoCloseable {
      * @param key what tokens are encrypted with, in Base64, or null for the one in the key file
      * @throws StoreException when the database or the key cannot be used
      */
-    public static Store open(Path data, @Nullable StoreAccess postgresql, @Nullable String key) {
+    public static Store open(Path data, @Nullable PostgresqlAccess postgresql, @Nullable String key) {
         Database database = postgresql == null
                 ? Database.sqlite(data.resolve(FILE))
                 : Database.postgresql(postgresql);

@@ -8,6 +8,7 @@ public final class Response {
     private final int status;
     private final String contentType;
     private final byte[] body;
+    private final Runnable sent;
 
     /**
      * @param status the HTTP status, from 200 to 599
@@ -16,12 +17,22 @@ public final class Response {
      * @throws IllegalArgumentException when the status is none
      */
     public Response(int status, String contentType, byte[] body) {
+        this(status, contentType, body, () -> {});
+    }
+
+    /**
+     * As the other, with something to do afterwards.
+     *
+     * @param sent run once, on the request's thread, when the client has the response or cannot be sent it
+     */
+    public Response(int status, String contentType, byte[] body, Runnable sent) {
         if (status < 200 || status > 599) {
             throw new IllegalArgumentException("not a final HTTP status: " + status);
         }
         this.status = status;
         this.contentType = contentType;
         this.body = body;
+        this.sent = sent;
     }
 
     /** Plain text in UTF-8. */
@@ -44,5 +55,9 @@ public final class Response {
 
     public byte[] body() {
         return body;
+    }
+
+    Runnable sent() {
+        return sent;
     }
 }

@@ -120,9 +120,15 @@ public final class WebServer implements AutoCloseable {
     private void answer(HttpExchange exchange) throws IOException {
         // First taken, then looked: who is let in here is waited for, until all of the response is sent.
         boolean taken = underWay.tryAcquire();
-        try (exchange) {
-            send(exchange, closing || !taken ? Response.text(503, "Stopping\n") : responseTo(exchange));
+        try {
+            Response response = closing || !taken ? Response.text(503, "Stopping\n") : responseTo(exchange);
+            try (exchange) {
+                send(exchange, response);
+            } finally {
+                response.sent().run();
+            }
         } finally {
+            exchange.close();
             if (taken) {
                 underWay.release();
             }

@@ -31,6 +31,7 @@ class ConfigTest {
             "server.address", new Arrival("0.0.0.0", config -> config.server().address()),
             "server.port", new Arrival("0", config -> config.server().port()),
             "intake.max-article-bytes", new Arrival("4096", config -> config.intake().maxArticleBytes()),
+            "store.url", new Arrival("jdbc:postgresql://db/parley", config -> config.store().url()),
             "log.level", new Arrival("debug", config -> config.log().level()),
             "log.format", new Arrival("json", config -> config.log().format()));
 
@@ -72,7 +73,8 @@ class ConfigTest {
                         new Config.Answer(0.5, null, true), new Config.Server("127.0.0.1", 8080),
                         new Config.Intake(16 * 1024 * 1024),
                         new Config.Log(Config.Log.Level.INFO, Config.Log.Format.TEXT),
-                        new SlackAccess(null, null, null, null), null));
+                        new SlackAccess(null, null, null, null),
+                        new StoreAccess(null, null, null, null), null));
     }
 
     @Test
@@ -97,8 +99,9 @@ class ConfigTest {
             Arrival arrival = ARRIVALS.get(setting.key());
             Map<String, String> environment = new HashMap<>(HOME);
             environment.put(setting.variable(), arrival.value());
+            String other = setting.equals(Setting.STORE_URL) ? "jdbc:postgresql:x" : "x";
             Config config = load(
-                    setting.key() + ": " + (setting.defaultText().isEmpty() ? "x" : setting.defaultText()),
+                    setting.key() + ": " + (setting.defaultText().isEmpty() ? other : setting.defaultText()),
                     environment);
             assertThat(arrival.in(config)).isEqualTo(arrival.value());
         }
@@ -175,6 +178,20 @@ class ConfigTest {
                 .isEqualTo(folder.resolve("option"));
         assertThat(problems("", Map.of())).containsExactly(
                 "data: the home folder is not known, because HOME is not set; set PARLEY_DATA");
+    }
+
+    @Test
+    void theSecretsOfTheStateComeFromTheEnvironmentAloneAndAreNotShown() throws Exception {
+        Config config = load("",
+                Map.of("HOME", "/h", "PARLEY_STORE_USER", "ann", "PARLEY_STORE_PASSWORD", "hush",
+                        "PARLEY_STORE_KEY", "AAAA"));
+        assertThat(config.store()).isEqualTo(new StoreAccess(null, "ann", "hush", "AAAA"));
+        assertThat(config.toString()).doesNotContain("hush", "AAAA");
+        assertThat(problems("store: {password: hush, url: 'jdbc:mysql://db'}", HOME)).containsExactly(
+                "parley.yaml, line 1: unknown key store.password; it comes from the environment only:"
+                        + " PARLEY_STORE_PASSWORD",
+                "parley.yaml, line 1: store.url: \"jdbc:mysql://db\" is not a URL such as"
+                        + " jdbc:postgresql://db.example.org/parley");
     }
 
     @Test

@@ -86,7 +86,8 @@ class SlackClientTest {
     void aPostThatCannotBeSentIsTriedAgainSomeTimes() throws Exception {
         slack.close();
         try (SlackClient client = new SlackClient(FakeSlack.tokens(), slack.api.url())) {
-            Delivery delivery = new Outbox(client, clock, clock).post("C1", "1.2", Replies.help());
+            Team team = new Team(new BotIdentity("U", "T", "Talks", Set.of()), client.methods());
+            Delivery delivery = new Outbox(clock, clock).post(team, "C1", "1.2", Replies.help(), "id");
 
             assertThat(delivery).isInstanceOfSatisfying(Delivery.Refused.class,
                     refused -> assertThat(refused.reason()).isEqualTo("not connected"));

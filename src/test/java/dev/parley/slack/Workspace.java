@@ -8,6 +8,8 @@ import dev.parley.answer.Question;
 import dev.parley.corpus.Article;
 import dev.parley.index.ArticleIndex;
 import dev.parley.slack.FakeWebApi.Post;
+import dev.parley.store.Jobs;
+import dev.parley.store.Store;
 import dev.parley.web.Response;
 import dev.parley.web.Route;
 import dev.parley.web.WebServer;
@@ -16,6 +18,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -36,6 +40,9 @@ final class Workspace implements AutoCloseable {
     final CapturedLog log = CapturedLog.open();
     final List<Question> asked = new CopyOnWriteArrayList<>();
     final FakeSlack slack;
+    final Path folder = Files.createTempDirectory("workspace");
+    final Store store = Store.open(folder, null, null);
+    final Jobs jobs;
     final SlackBot bot;
     final SlackClient client;
     final SocketModeConnection connection;
@@ -51,8 +58,12 @@ final class Workspace implements AutoCloseable {
         slack = new FakeSlack(clock);
         client = new SlackClient(FakeSlack.tokens(), slack.api.url());
         BotIdentity identity = ((TokenCheck.Accepted) client.check(transport)).bot();
-        bot = new SlackBot(client, identity, new Outbox(client, clock, clock), this::answer, executor,
+        Teams teams = Teams.only(identity, client);
+        Messages messages = new Messages(new Outbox(clock, clock), store.answers(), this::answer, clock,
                 ZoneOffset.UTC, this::id);
+        Dispatcher dispatcher = new Dispatcher(teams, messages);
+        jobs = store.jobs(List.of(dispatcher.kind()), clock, Executors.newVirtualThreadPerTaskExecutor());
+        bot = new SlackBot(client, teams, jobs, dispatcher, this::id);
         switch (transport) {
             case SOCKET_MODE -> {
                 connection = SocketModeConnection.start(client, bot, executor, clock, clock,
@@ -66,7 +77,7 @@ final class Workspace implements AutoCloseable {
                 Route route = new Route("POST", EventsEndpoint.PATH, request -> {
                     EventsEndpoint.HttpResult result = endpoint.handle(request.headers(), request.body());
                     return new Response(result.status(), result.contentType(),
-                            result.body().getBytes(StandardCharsets.UTF_8));
+                            result.body().getBytes(StandardCharsets.UTF_8), result.sent());
                 });
                 web = WebServer.start(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
                         List.of(route), executor, this::id,
@@ -164,6 +175,7 @@ final class Workspace implements AutoCloseable {
 
     /** Everything that Parley has said, once it has said all it will. */
     List<Post> allReplies() {
+        Await.until("all jobs", () -> jobs.unfinished(Dispatcher.KIND) == 0);
         bot.close();
         return slack.api.posts();
     }
@@ -191,6 +203,8 @@ final class Workspace implements AutoCloseable {
             requests.close();
         }
         bot.close();
+        jobs.close();
+        store.close();
         executor.close();
         client.close();
         slack.close();

@@ -42,6 +42,7 @@ class PostgresqlTest extends StoreContract {
 
     @Override
     Store open(Path folder) {
-        return Store.open(folder, new StoreAccess(server.getJdbcUrl("postgres", database), null, null), null);
+        return Store.open(folder, new PostgresqlAccess(server.getJdbcUrl("postgres", database), null, null),
+                null);
     }
 }

@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param user null where the URL names one, or the server knows us otherwise
  * @param password likewise
  */
-public record StoreAccess(String url, @Nullable String user, @Nullable String password) {
+public record PostgresqlAccess(String url, @Nullable String user, @Nullable String password) {
 
     @Override
     public String toString() {
-        return "StoreAccess[hidden]";
+        return "PostgresqlAccess[hidden]";
     }
 }

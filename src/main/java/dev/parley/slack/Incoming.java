@@ -1,0 +1,121 @@
+package dev.parley.slack;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import com.slack.api.bolt.request.Request;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that Slack sent, as JSON, in whichever form it came. It is kept as JSON, too, until it is done.
+ *
+ * @param payload Slack's own; a command's form fields are an object of texts
+ */
+record Incoming(JsonObject payload) {
+
+    /** What it is. */
+    enum Kind {
+        /** Something happened: a message, a mention, a visit. */
+        EVENT,
+        /** A slash command. */
+        COMMAND,
+        /** A button or another element was used. */
+        ACTION,
+        /** Somebody types into a field that proposes what to choose. The proposals are the acknowledgement. */
+        SUGGESTION,
+        /** A modal was submitted. What is wrong with its fields is the acknowledgement. */
+        SUBMISSION,
+        /** A shortcut, of a message or from anywhere. */
+        SHORTCUT,
+        /** Nothing that Parley knows. */
+        OTHER
+    }
+
+    /** What {@code request} brought; empty when that is no JSON object and no form of Slack's. */
+    static Optional<Incoming> of(Request<?> request) {
+        String body = request.getRequestBodyAsString();
+        if (body == null || body.isBlank()) {
+            return Optional.empty();
+        }
+        return body.strip().startsWith("{") ? parse(body) : form(body);
+    }
+
+    /** What {@link #toJson} wrote; empty when it is no JSON object. */
+    static Optional<Incoming> parse(String json) {
+        try {
+            JsonElement payload = JsonParser.parseString(json);
+            return payload.isJsonObject()
+                    ? Optional.of(new Incoming(payload.getAsJsonObject()))
+                    : Optional.empty();
+        } catch (JsonParseException | StackOverflowError notJson) {
+            // Gson reads arrays in arrays by recursion.
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Incoming> form(String body) {
+        JsonObject fields = new JsonObject();
+        for (String field : body.split("&", -1)) {
+            int equals = field.indexOf('=');
+            if (equals > 0) {
+                fields.addProperty(decode(field.substring(0, equals)), decode(field.substring(equals + 1)));
+            }
+        }
+        String payload = Payloads.text(fields, "payload");
+        return payload == null ? Optional.of(new Incoming(fields)) : parse(payload);
+    }
+
+    private static String decode(String encoded) {
+        return URLDecoder.decode(encoded, StandardCharsets.UTF_8);
+    }
+
+    String toJson() {
+        return payload.toString();
+    }
+
+    Kind kind() {
+        if (Payloads.has(payload, "command")) {
+            return Kind.COMMAND;
+        }
+        String type = Payloads.text(payload, "type");
+        return switch (type == null ? "" : type) {
+            case "event_callback" -> Kind.EVENT;
+            case "block_actions" -> Kind.ACTION;
+            case "block_suggestion" -> Kind.SUGGESTION;
+            case "view_submission" -> Kind.SUBMISSION;
+            case "shortcut", "message_action" -> Kind.SHORTCUT;
+            default -> Kind.OTHER;
+        };
+    }
+
+    /** What happened, of an event; an empty object of anything else. */
+    JsonObject event() {
+        return Payloads.object(payload, "event");
+    }
+
+    /** The workspace that Parley is installed in, {@code T…}; null when it is not told. */
+    @Nullable
+    String team() {
+        String team = Payloads.text(payload, "team_id");
+        return team != null ? team : Payloads.text(payload, "team", "id");
+    }
+
+    /**
+     * What is the same when Slack sends it again, and for a message also when it is told as two events, a mention and a direct
+     * message.
+     */
+    String key() {
+        String id = switch (kind()) {
+            case EVENT -> Payloads.has(event(), "ts") && Payloads.has(event(), "channel")
+                    ? "message " + Payloads.text(event(), "channel") + " " + Payloads.text(event(), "ts")
+                    : "event " + Payloads.text(payload, "event_id");
+            case COMMAND, ACTION, SUGGESTION, SUBMISSION, SHORTCUT, OTHER ->
+                "trigger " + Payloads.text(payload, "trigger_id");
+        };
+        return team() + " " + id;
+    }
+}
