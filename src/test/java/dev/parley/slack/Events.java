@@ -34,6 +34,34 @@ final class Events {
         return event;
     }
 
+    /** A message in a channel that mentions nobody; {@code channel_type} is channel or group. */
+    static Map<String, Object> inChannel(String user, String channel, String text, String ts,
+            Map<String, ?> more) {
+        Map<String, Object> event = new LinkedHashMap<>();
+        event.put("type", "message");
+        event.put("channel_type", channel.startsWith("G") ? "group" : "channel");
+        event.putAll(common(user, channel, text, ts));
+        event.putAll(more);
+        return event;
+    }
+
+    /** The workspace throws Parley out. */
+    static Map<String, Object> uninstalled() {
+        return Map.of("type", "app_uninstalled");
+    }
+
+    /** The bot's token is no longer good. */
+    static Map<String, Object> tokensRevoked() {
+        return Map.of("type", "tokens_revoked", "tokens",
+                Map.of("oauth", List.of(), "bot", List.of(FakeSlack.BOT_USER)));
+    }
+
+    /** Somebody, perhaps Parley, comes into a channel. */
+    static Map<String, Object> joined(String user, String channel, String ts) {
+        return Map.of("type", "member_joined_channel", "user", user, "channel", channel, "channel_type", "C",
+                "team", FakeSlack.TEAM, "event_ts", ts);
+    }
+
     private static Map<String, Object> common(String user, String channel, String text, String ts) {
         Map<String, Object> event = new LinkedHashMap<>();
         event.put("user", user);

@@ -5,6 +5,7 @@ import com.google.gson.JsonParser;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -22,19 +23,21 @@ final class FakeSocketMode extends WebSocketServer implements AutoCloseable {
     private final AtomicInteger tickets = new AtomicInteger();
     private final AtomicInteger envelopes = new AtomicInteger();
     private final Set<String> unusedTickets = ConcurrentHashMap.newKeySet();
-    private final Set<String> acknowledged = ConcurrentHashMap.newKeySet();
+    private final Map<String, JsonObject> acknowledged = new ConcurrentHashMap<>();
+    private final Timeline timeline;
     private final List<WebSocket> open = new CopyOnWriteArrayList<>();
     private final AtomicInteger greeted = new AtomicInteger();
     private volatile int mostAtOnce;
 
-    FakeSocketMode() {
+    FakeSocketMode(Timeline timeline) {
         super(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1);
         setDaemon(true);
         setReuseAddr(true);
+        this.timeline = timeline;
     }
 
-    static FakeSocketMode listen() throws InterruptedException {
-        FakeSocketMode server = new FakeSocketMode();
+    static FakeSocketMode listen(Timeline timeline) throws InterruptedException {
+        FakeSocketMode server = new FakeSocketMode(timeline);
         server.start();
         server.started.await();
         return server;
@@ -70,26 +73,40 @@ final class FakeSocketMode extends WebSocketServer implements AutoCloseable {
     /** Sends an event and waits until it is acknowledged. */
     void deliver(String payload, int retry) {
         String id = send(payload, retry);
-        Await.until("the acknowledgement of " + id, () -> acknowledged.contains(id));
+        Await.until("the acknowledgement of " + id, () -> acknowledged.containsKey(id));
     }
 
     /** Sends an event on the newest socket; its envelope's id. */
     String send(String payload, int retry) {
+        return send("events_api", JsonParser.parseString(payload).getAsJsonObject(), retry);
+    }
+
+    /** Sends an envelope of this type and waits for its acknowledgement's payload; empty when it has none. */
+    JsonObject deliver(String type, JsonObject payload) {
+        String id = send(type, payload, 0);
+        Await.until("the acknowledgement of " + id, () -> acknowledged.containsKey(id));
+        return acknowledged.get(id);
+    }
+
+    /** Sends an envelope of type events_api, slash_commands or interactive on the newest socket; its id. */
+    String send(String type, JsonObject payload, int retry) {
         Await.until("a socket", () -> !open.isEmpty());
         String id = "envelope-" + envelopes.incrementAndGet();
         JsonObject envelope = new JsonObject();
         envelope.addProperty("envelope_id", id);
-        envelope.addProperty("type", "events_api");
-        envelope.addProperty("accepts_response_payload", false);
-        envelope.addProperty("retry_attempt", retry);
-        envelope.addProperty("retry_reason", retry == 0 ? "" : "timeout");
-        envelope.add("payload", JsonParser.parseString(payload));
+        envelope.addProperty("type", type);
+        envelope.addProperty("accepts_response_payload", !type.equals("events_api"));
+        if (type.equals("events_api")) {
+            envelope.addProperty("retry_attempt", retry);
+            envelope.addProperty("retry_reason", retry == 0 ? "" : "timeout");
+        }
+        envelope.add("payload", payload);
         open.getLast().send(envelope.toString());
         return id;
     }
 
     boolean isAcknowledged(String envelopeId) {
-        return acknowledged.contains(envelopeId);
+        return acknowledged.containsKey(envelopeId);
     }
 
     /** Says on every socket that it will be closed soon, and leaves it open. */
@@ -130,7 +147,10 @@ final class FakeSocketMode extends WebSocketServer implements AutoCloseable {
 
     @Override
     public void onMessage(WebSocket socket, String message) {
-        acknowledged.add(JsonParser.parseString(message).getAsJsonObject().get("envelope_id").getAsString());
+        JsonObject acknowledgement = Json.parse(message);
+        String id = Json.text(acknowledgement, "envelope_id");
+        timeline.note("acknowledged " + id);
+        acknowledged.put(id, Json.object(acknowledgement, "payload"));
     }
 
     @Override

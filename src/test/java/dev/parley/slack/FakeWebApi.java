@@ -1,85 +1,112 @@
 package dev.parley.slack;
 
-import com.google.gson.Gson;
 import com.google.gson.JsonElement;
-import com.google.gson.JsonParser;
-import com.slack.api.SlackConfig;
+import com.google.gson.JsonObject;
 import com.slack.api.model.block.LayoutBlock;
-import com.slack.api.util.json.GsonFactory;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import dev.parley.slack.Misfortunes.Misfortune;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 
 /**
- * The Web API methods that Parley calls, on a loopback port. It keeps what it receives, holds it against what Slack documents,
- * and complains of what Slack would not take.
+ * The Web API, addresses to respond at and uploads, on a loopback port. It keeps what it receives, holds it against what Slack
+ * documents, and complains of what Slack would not take.
  */
 final class FakeWebApi implements AutoCloseable {
 
-    private static final Gson PLAIN = new Gson();
-
     /**
-     * A message that was posted.
+     * A message of Parley's.
      *
-     * @param raw the body of the request, which is a form and so of ASCII
+     * @param raw the body of the request
      * @param blocks as the SDK's model reads them
+     * @param user who alone sees it; empty when everybody does
+     * @param message as Slack gives it back
      */
     record Post(String channel, String threadTs, String text, List<LayoutBlock> blocks, String raw,
-            Instant at, String ts) {}
+            Instant at,
+            String ts, String user, JsonObject message, FakeTeam team) {}
+
+    final FakeConversations conversations;
+    final FakeResponseUrls responseUrls;
+    final FakeViews views;
+    final FakeAssistant assistant;
+    final FakeFiles files;
+    final FakeAccounts accounts = new FakeAccounts();
 
     private final HttpServer server;
     private final InstantSource clock;
     private final Supplier<String> socketUrl;
-    private final Gson strict;
-    private final List<Post> posts = new CopyOnWriteArrayList<>();
+    private final Map<String, ApiCall.Handler> methods;
     private final List<byte[]> requests = new CopyOnWriteArrayList<>();
     private final List<String> complaints = new CopyOnWriteArrayList<>();
-    private final Map<String, Instant> lastPost = new HashMap<>();
-    private final Map<String, Queue<Misfortune>> misfortunes = new HashMap<>();
-
+    private final Misfortunes misfortunes = new Misfortunes();
     private final Set<InetSocketAddress> connections = ConcurrentHashMap.newKeySet();
     private volatile boolean closesIdle;
 
-    /** What goes wrong with one request instead of an answer. */
-    private record Misfortune(int status, Map<String, String> headers, String body) {}
-
-    FakeWebApi(InstantSource clock, Supplier<String> socketUrl) throws IOException {
+    FakeWebApi(InstantSource clock, Timeline timeline, Supplier<String> socketUrl) throws IOException {
         this.clock = clock;
         this.socketUrl = socketUrl;
-        SlackConfig config = new SlackConfig();
-        config.setFailOnUnknownProperties(true);
-        this.strict = GsonFactory.createSnakeCase(config);
+        conversations = new FakeConversations(complaints, timeline);
+        responseUrls = new FakeResponseUrls(conversations, complaints);
+        views = new FakeViews(clock, complaints, timeline);
+        assistant = new FakeAssistant(complaints, timeline);
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        files = new FakeFiles(complaints, () -> at("/upload/"));
+        methods = methods();
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-        server.createContext("/api/", this::answer);
+        server.createContext("/", this::answer);
         server.start();
     }
 
+    private Map<String, ApiCall.Handler> methods() {
+        return Map.ofEntries(Map.entry("auth.test", accounts::authTest),
+                Map.entry("auth.revoke", accounts::revoke), Map.entry("users.info", accounts::userInfo),
+                Map.entry("chat.postMessage", conversations::postMessage),
+                Map.entry("chat.postEphemeral", conversations::postEphemeral),
+                Map.entry("chat.update", conversations::update),
+                Map.entry("chat.delete", conversations::delete),
+                Map.entry("conversations.info", conversations::info),
+                Map.entry("conversations.members", conversations::members),
+                Map.entry("conversations.history", conversations::history),
+                Map.entry("conversations.replies", conversations::replies),
+                Map.entry("views.open", views::open), Map.entry("views.push", views::push),
+                Map.entry("views.update", views::update), Map.entry("views.publish", views::publish),
+                Map.entry("assistant.threads.setStatus", assistant::setStatus),
+                Map.entry("assistant.threads.setSuggestedPrompts", assistant::setSuggestedPrompts),
+                Map.entry("files.getUploadURLExternal", files::getUploadUrl),
+                Map.entry("files.completeUploadExternal", files::complete));
+    }
+
     String url() {
-        return "http://127.0.0.1:" + server.getAddress().getPort() + "/api/";
+        return at("/api/");
+    }
+
+    /** Where a response_url with this last part is. */
+    String responseUrl(String id) {
+        return at("/response/" + id);
+    }
+
+    private String at(String path) {
+        return "http://127.0.0.1:" + server.getAddress().getPort() + path;
     }
 
     List<Post> posts() {
-        return posts;
+        return conversations.posts();
     }
 
     List<byte[]> requests() {
@@ -92,32 +119,33 @@ final class FakeWebApi implements AutoCloseable {
 
     /** The next request of {@code method} is answered with a status, as by an overloaded Slack. */
     void failNext(String method, int status) {
-        misfortunes(method).add(new Misfortune(status, Map.of(), "oops"));
+        misfortunes.add(method, Misfortune.answered(status, Map.of(), "oops"));
     }
 
     /** The next request of {@code method} is told to wait. */
     void rateLimitNext(String method, int retryAfterSeconds) {
-        misfortunes(method).add(new Misfortune(429, Map.of("Retry-After", String.valueOf(retryAfterSeconds)),
-                "{\"ok\":false,\"error\":\"ratelimited\"}"));
+        misfortunes.add(method, Misfortune.rateLimited(retryAfterSeconds));
     }
 
     /** The next request of {@code method} is refused with one of Slack's error codes. */
     void refuseNext(String method, String error) {
-        misfortunes(method).add(new Misfortune(200, Map.of(), "{\"ok\":false,\"error\":\"" + error + "\"}"));
+        misfortunes.add(method,
+                Misfortune.answered(200, Map.of(), new Refusal(error).answer().toString()));
     }
 
     /** The next request of {@code method} is read, and the connection closed without an answer. */
     void hangUpNext(String method) {
-        misfortunes(method).add(new Misfortune(0, Map.of(), ""));
+        misfortunes.add(method, Misfortune.unanswered(false));
+    }
+
+    /** The next request of {@code method} is carried out, and the connection closed without an answer. */
+    void takeNextUnanswered(String method) {
+        misfortunes.add(method, Misfortune.unanswered(true));
     }
 
     /** Connections are closed once they have had an answer, and whoever uses one again finds out too late. */
     void closeIdleConnections() {
         closesIdle = true;
-    }
-
-    private synchronized Queue<Misfortune> misfortunes(String method) {
-        return misfortunes.computeIfAbsent(method, name -> new ConcurrentLinkedQueue<>());
     }
 
     @Override
@@ -126,29 +154,85 @@ final class FakeWebApi implements AutoCloseable {
     }
 
     private void answer(HttpExchange exchange) throws IOException {
-        String method = exchange.getRequestURI().getPath().substring("/api/".length());
+        String path = exchange.getRequestURI().getPath();
         byte[] raw = exchange.getRequestBody().readAllBytes();
         requests.add(raw);
         if (!connections.add(exchange.getRemoteAddress()) && closesIdle) {
             exchange.close();
             return;
         }
-        Misfortune misfortune = misfortunes(method).poll();
-        if (misfortune != null) {
+        String method = path.startsWith("/api/")
+                ? path.substring("/api/".length())
+                : path.substring(1, Math.max(1, path.lastIndexOf('/')));
+        Misfortune misfortune = misfortunes.next(method);
+        if (misfortune != null && !misfortune.done()) {
             fail(exchange, misfortune);
             return;
         }
-        String token = exchange.getRequestHeaders().getFirst("Authorization");
-        Map<String, String> form = form(raw);
-        String body = switch (method) {
-            case "auth.test" -> authTest(exchange, token);
-            case "apps.connections.open" -> openConnection(token);
-            case "chat.postMessage" -> postMessage(exchange, token, form, raw);
-            default -> error("unknown_method");
-        };
-        if (body != null) {
+        String body = "";
+        Misfortune refused = null;
+        try {
+            body = switch (method) {
+                case "response" -> responseUrls.answer(last(path),
+                        new String(raw, StandardCharsets.UTF_8), clock.instant());
+                case "upload" -> upload(last(path), raw);
+                default -> call(exchange, method, raw).toString();
+            };
+        } catch (Refusal refusal) {
+            refused = refusal.getMessage().equals("ratelimited")
+                    ? Misfortune.rateLimited(1)
+                    : Misfortune.answered(path.startsWith("/api/") ? 200 : 404, Map.of(),
+                            refusal.answer().toString());
+        } catch (RuntimeException bug) {
+            complaints.add("the fake failed at " + method + ": " + bug);
+            refused = Misfortune.answered(500, Map.of(), "oops");
+        }
+        if (misfortune != null || refused != null) {
+            fail(exchange, misfortune != null ? misfortune : refused);
+        } else {
             send(exchange, 200, body);
         }
+    }
+
+    private String upload(String id, byte[] raw) {
+        files.upload(id, raw);
+        return "OK - " + raw.length;
+    }
+
+    private JsonElement call(HttpExchange exchange, String method, byte[] raw) {
+        Map<String, String> form = form(raw);
+        String authorization = exchange.getRequestHeaders().getFirst("Authorization");
+        if (method.equals("oauth.v2.access")) {
+            boolean basic = authorization != null && authorization.startsWith("Basic ");
+            return accounts.access(form, basic ? decoded(authorization.substring("Basic ".length())) : null);
+        }
+        String token = authorization == null
+                ? form.getOrDefault("token", "")
+                : authorization.replaceFirst("^Bearer ", "");
+        FakeTeam team = accounts.byToken(token);
+        if (method.equals("apps.connections.open")) {
+            return openConnection(token, team);
+        }
+        if (!methods.containsKey(method)) {
+            complaints.add("a method that the fake does not know: " + method);
+            throw new Refusal("unknown_method");
+        }
+        if (team == null) {
+            throw new Refusal("invalid_auth");
+        }
+        exchange.getResponseHeaders().set("x-oauth-scopes", String.join(",", team.scopes()));
+        return methods.get(method).answer(
+                new ApiCall(method, team, form, new String(raw, StandardCharsets.US_ASCII), clock.instant()));
+    }
+
+    private JsonElement openConnection(String token, FakeTeam team) {
+        if (team != null) {
+            throw new Refusal("not_allowed_token_type");
+        }
+        if (!token.equals(FakeSlack.APP_TOKEN)) {
+            throw new Refusal("invalid_auth");
+        }
+        return Json.ok("url", socketUrl.get());
     }
 
     private static void fail(HttpExchange exchange, Misfortune misfortune) throws IOException {
@@ -160,79 +244,20 @@ final class FakeWebApi implements AutoCloseable {
         send(exchange, misfortune.status(), misfortune.body());
     }
 
-    private static String authTest(HttpExchange exchange, String token) {
-        if (!("Bearer " + FakeSlack.BOT_TOKEN).equals(token)) {
-            return error("invalid_auth");
-        }
-        exchange.getResponseHeaders().set("x-oauth-scopes", "app_mentions:read,chat:write,im:history");
-        return PLAIN.toJson(Map.of("ok", true, "url", "https://talks.slack.com/", "team", "Talks", "user",
-                "parley", "team_id",
-                FakeSlack.TEAM, "user_id", FakeSlack.BOT_USER, "bot_id", FakeSlack.BOT_ID));
+    private static String last(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
-    private String openConnection(String token) {
-        if (("Bearer " + FakeSlack.BOT_TOKEN).equals(token)) {
-            return error("not_allowed_token_type");
-        }
-        return ("Bearer " + FakeSlack.APP_TOKEN).equals(token)
-                ? PLAIN.toJson(Map.of("ok", true, "url", socketUrl.get()))
-                : error("invalid_auth");
-    }
-
-    /** Null when it has been answered already. */
-    private String postMessage(HttpExchange exchange, String token, Map<String, String> form, byte[] raw)
-            throws IOException {
-        if (!("Bearer " + FakeSlack.BOT_TOKEN).equals(token)) {
-            return error("invalid_auth");
-        }
-        String channel = form.getOrDefault("channel", "");
-        Instant now = clock.instant();
-        synchronized (lastPost) {
-            Instant before = lastPost.put(channel, now);
-            if (before != null && Duration.between(before, now).compareTo(Duration.ofSeconds(1)) < 0) {
-                complaints.add("two posts to " + channel + " within " + Duration.between(before, now));
-                fail(exchange, new Misfortune(429, Map.of("Retry-After", "1"),
-                        "{\"ok\":false,\"error\":\"ratelimited\"}"));
-                return null;
-            }
-        }
-        List<LayoutBlock> blocks;
-        try {
-            blocks = blocks(form.get("blocks"));
-        } catch (RuntimeException invalid) {
-            complaints.add("invalid blocks: " + invalid + " in " + form.get("blocks"));
-            return error("invalid_blocks");
-        }
-        complaints.addAll(MessageLimits.broken(form, blocks));
-        String ts = FakeSlack.ts(now, posts.size());
-        posts.add(new Post(channel, form.get("thread_ts"), form.get("text"), blocks,
-                new String(raw, StandardCharsets.US_ASCII), now, ts));
-        return PLAIN.toJson(Map.of("ok", true, "channel", channel, "ts", ts));
-    }
-
-    /** Blocks that the SDK's model knows to the last field; an unknown type or field is refused. */
-    private List<LayoutBlock> blocks(String json) {
-        if (json == null) {
-            return List.of();
-        }
-        LayoutBlock[] blocks = strict.fromJson(json, LayoutBlock[].class);
-        JsonElement again = strict.toJsonTree(blocks);
-        if (!again.equals(JsonParser.parseString(json))) {
-            throw new IllegalArgumentException("fields that the model does not know");
-        }
-        return List.of(blocks);
-    }
-
-    private static String error(String code) {
-        return PLAIN.toJson(Map.of("ok", false, "error", code));
+    private static String decoded(String base64) {
+        return new String(Base64.getDecoder().decode(base64), StandardCharsets.UTF_8);
     }
 
     private static Map<String, String> form(byte[] raw) {
         Map<String, String> form = new HashMap<>();
         for (String field : new String(raw, StandardCharsets.UTF_8).split("&", -1)) {
-            List<String> parts = new ArrayList<>(Arrays.asList(field.split("=", 2)));
-            if (parts.size() == 2) {
-                form.put(decode(parts.get(0)), decode(parts.get(1)));
+            int equals = field.indexOf('=');
+            if (equals >= 0) {
+                form.put(decode(field.substring(0, equals)), decode(field.substring(equals + 1)));
             }
         }
         return form;

@@ -29,8 +29,18 @@ final class SignedRequests implements AutoCloseable {
     /** Signed at another time, or with another secret. */
     HttpResponse<String> send(String body, int retry, Instant signedAt, String secret)
             throws IOException, InterruptedException {
+        return send("application/json", body, retry, signedAt, secret);
+    }
+
+    /** A command or an interaction, which Slack sends as a form. */
+    HttpResponse<String> sendForm(String form) throws IOException, InterruptedException {
+        return send("application/x-www-form-urlencoded", form, 0, clock.instant(), FakeSlack.SIGNING_SECRET);
+    }
+
+    private HttpResponse<String> send(String type, String body, int retry, Instant signedAt, String secret)
+            throws IOException, InterruptedException {
         String timestamp = String.valueOf(signedAt.getEpochSecond());
-        HttpRequest.Builder request = HttpRequest.newBuilder(url).header("Content-Type", "application/json")
+        HttpRequest.Builder request = HttpRequest.newBuilder(url).header("Content-Type", type)
                 .header("X-Slack-Request-Timestamp", timestamp)
                 .header("X-Slack-Signature", new SlackSignature.Generator(secret).generate(timestamp, body))
                 .POST(HttpRequest.BodyPublishers.ofString(body));

@@ -2,6 +2,7 @@ package dev.parley.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
 import dev.parley.answer.Answer;
 import dev.parley.answer.Answerer;
 import dev.parley.answer.Question;
@@ -150,6 +151,59 @@ final class Workspace implements AutoCloseable {
         return "Ev" + ts;
     }
 
+    /** Somebody of the workspace, such as {@code U0ALICE}, who uses what Parley sends. */
+    Person person(String user) {
+        Courier courier = connection == null
+                ? new HttpCourier(requests, slack.timeline)
+                : slack.socket::deliver;
+        return new Person(slack, slack.team, user, courier, clock);
+    }
+
+    /** The command of alice in the channel; what the acknowledgement says. */
+    JsonObject command(String command, String text) {
+        return person("U0ALICE").command(CHANNEL, command, text);
+    }
+
+    /** Alice presses a button of a message; fails when there is no such button. */
+    JsonObject presses(Post post, String actionId) {
+        return person("U0ALICE").presses(post, actionId);
+    }
+
+    /** Alice presses a button of a modal or a Home tab. */
+    JsonObject presses(JsonObject view, String actionId) {
+        return person("U0ALICE").presses(view, actionId);
+    }
+
+    /** Alice submits a modal with these values by action_id. */
+    JsonObject submits(JsonObject view, Map<String, ?> values) {
+        return person("U0ALICE").submits(view, values);
+    }
+
+    /** Alice types into a menu; the texts of the options that Parley offers. */
+    List<String> typesInto(JsonObject view, String actionId, String letters) {
+        return person("U0ALICE").typesInto(view, actionId, letters);
+    }
+
+    /** Alice uses a shortcut that belongs to no message. */
+    JsonObject usesShortcut(String callbackId) {
+        return person("U0ALICE").usesShortcut(callbackId);
+    }
+
+    /** Alice uses a shortcut on a message in the channel. */
+    JsonObject usesShortcut(String callbackId, String ts) {
+        return person("U0ALICE").usesShortcut(callbackId, CHANNEL, ts);
+    }
+
+    /** Alice opens the app's Home tab. */
+    void opensHome() {
+        person("U0ALICE").opensTab(eventId(nextTs()), "home", DIRECT);
+    }
+
+    /** Alice opens the app's messages. */
+    void opensMessages() {
+        person("U0ALICE").opensTab(eventId(nextTs()), "messages", DIRECT);
+    }
+
     /** Delivers an event and sees it acknowledged. */
     void deliver(String eventId, Map<String, Object> event) {
         deliver(eventId, event, 0);
@@ -158,6 +212,7 @@ final class Workspace implements AutoCloseable {
     /** Delivers it once more. */
     void deliver(String eventId, Map<String, Object> event, int retry) {
         String payload = Events.payload(eventId, event);
+        slack.api.conversations.heard(Json.object(Json.parse(payload), "event"));
         if (connection != null) {
             slack.socket.deliver(payload, retry);
         } else {
