@@ -7,11 +7,14 @@ import dev.parley.index.ArticleWriter;
 import dev.parley.index.IndexSnapshot;
 import dev.parley.intake.Inbox;
 import dev.parley.slack.BotIdentity;
+import dev.parley.slack.Buttons;
+import dev.parley.slack.Commands;
 import dev.parley.slack.Dispatcher;
 import dev.parley.slack.EventsEndpoint;
 import dev.parley.slack.EventsEndpoint.HttpResult;
 import dev.parley.slack.Messages;
 import dev.parley.slack.Outbox;
+import dev.parley.slack.ResponseUrls;
 import dev.parley.slack.SlackBot;
 import dev.parley.slack.SlackClient;
 import dev.parley.slack.SocketModeConnection;
@@ -112,10 +115,15 @@ public final class Service implements AutoCloseable {
         parts.add(stopping::countDown);
         indexer.execute(indexWork);
         Teams teams = Teams.only(identity, client);
-        Messages messages = new Messages(new Outbox(environment.clock(), environment.sleeper()),
-                store.answers(),
-                answerer::answer, environment.clock(), environment.zone(), Service::newId);
-        Dispatcher dispatcher = new Dispatcher(teams, messages);
+        Outbox outbox = new Outbox(environment.clock(), environment.sleeper());
+        ResponseUrls responses = new ResponseUrls(client, environment.sleeper());
+        Messages messages = new Messages(outbox, store.answers(), answerer::answer, environment.clock(),
+                environment.zone(), Service::newId);
+        Commands commands = new Commands(answerer::answer, store.answers(), responses, environment.clock(),
+                environment.zone());
+        Buttons buttons = new Buttons(answerer::answer, store.answers(), store.votes(), outbox, responses,
+                environment.clock());
+        Dispatcher dispatcher = new Dispatcher(teams, messages, commands, buttons, responses, Service::newId);
         Jobs jobs = parts.add(store.jobs(List.of(dispatcher.kind()), environment.clock(),
                 Executors.newVirtualThreadPerTaskExecutor()));
         SlackBot bot = parts.add(new SlackBot(client, teams, jobs, dispatcher, Service::newId));

@@ -25,6 +25,9 @@ public record Citation(String headline, @Nullable String publisher, @Nullable Pu
 
     private static final Pattern WORD = Pattern.compile("\\S+");
 
+    /** What means something in Markdown wherever it stands. */
+    private static final Pattern MARKDOWN = Pattern.compile("[\\\\`*_\\[\\]<>]");
+
     /** A quote of up to this many words goes into the link whole; of a longer one, its first and last words. */
     private static final int WHOLE = 8;
 
@@ -37,6 +40,25 @@ public record Citation(String headline, @Nullable String publisher, @Nullable Pu
         String headline = article.headline().isBlank() ? article.identifier() : article.headline().strip();
         return new Citation(headline, article.publisher(), article.published(),
                 webLink(article.url()).map(url -> url + fragment(url, quote.text())).orElse(null), paragraph);
+    }
+
+    /** On one line, to be copied: headline, publisher, date, paragraph and link, as far as they are known. */
+    public String inWords() {
+        return headline + details() + (link == null ? "" : ", " + link);
+    }
+
+    /** The same in Markdown, where the headline is the link. */
+    public String inMarkdown() {
+        String title = MARKDOWN.matcher(headline).replaceAll("\\\\$0");
+        // In angle brackets a link may hold parentheses.
+        return (link == null ? title : "[" + title + "](<" + link + ">)")
+                + MARKDOWN.matcher(details()).replaceAll("\\\\$0");
+    }
+
+    private String details() {
+        return (publisher == null ? "" : ", " + publisher)
+                + (published == null ? "" : ", " + published.inWords())
+                + ", paragraph " + paragraph;
     }
 
     /** Only http and https may be put before a reader to click. */

@@ -3,6 +3,7 @@ package dev.parley.slack;
 import dev.parley.store.JobKind;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,11 +23,22 @@ public final class Dispatcher {
 
     private final Teams teams;
     private final Messages messages;
+    private final Commands commands;
+    private final Buttons buttons;
+    private final ResponseUrls responses;
+    private final Supplier<String> ids;
     private final InFlight inFlight = new InFlight();
 
-    public Dispatcher(Teams teams, Messages messages) {
+    /** @param ids gives each failure its id */
+    public Dispatcher(Teams teams, Messages messages, Commands commands, Buttons buttons,
+            ResponseUrls responses,
+            Supplier<String> ids) {
         this.teams = teams;
         this.messages = messages;
+        this.commands = commands;
+        this.buttons = buttons;
+        this.responses = responses;
+        this.ids = ids;
     }
 
     /** The kind of jobs that this does. */
@@ -59,7 +71,30 @@ public final class Dispatcher {
             LOG.info("Parley has left {} since", incoming.team());
             return;
         }
-        IncomingMessage.of(incoming.event(), team.get().bot().userId())
-                .ifPresent(message -> messages.answer(key, team.get(), message));
+        switch (incoming.kind()) {
+            case EVENT -> IncomingMessage.of(incoming.event(), team.get().bot().userId())
+                    .ifPresent(message -> messages.answer(key, team.get(), message));
+            case COMMAND -> Command.of(incoming.payload())
+                    .ifPresent(command -> guarded(command.responseUrl(),
+                            () -> commands.run(key, team.get(), command)));
+            case ACTION -> Press.of(incoming.payload())
+                    .ifPresent(press -> guarded(press.responseUrl(),
+                            () -> buttons.press(key, team.get(), press)));
+            case SUGGESTION, SUBMISSION, SHORTCUT, OTHER ->
+                LOG.debug("Nothing to do for {}", incoming.kind());
+        }
+    }
+
+    // The edge: whatever goes wrong in a command or a button ends here, and the person is told.
+    private void guarded(String responseUrl, Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException | Error failure) {
+            String id = ids.get();
+            LOG.error("What somebody asked for could not be done, error {}", id, failure);
+            if (!(responses.toPerson(responseUrl, Replies.failure(id)) instanceof Delivery.Posted)) {
+                LOG.error("Nor could they be told of error {}", id);
+            }
+        }
     }
 }

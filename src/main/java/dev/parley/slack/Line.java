@@ -49,6 +49,13 @@ final class Line {
         return this;
     }
 
+    /** A person's name, as Slack shows it to each reader; a notification of it rings nobody. */
+    Line user(String id) {
+        fallback.append("Somebody");
+        elements.add(RichTextSectionElement.User.builder().userId(id).build());
+        return this;
+    }
+
     private Line text(String words, RichTextSectionElement.@Nullable TextStyle style) {
         return text(words, style, words);
     }

@@ -2,7 +2,6 @@ package dev.parley.slack;
 
 import dev.parley.answer.Answer;
 import dev.parley.answer.Question;
-import dev.parley.corpus.Quote;
 import dev.parley.store.Answers;
 import dev.parley.store.GivenAnswer;
 import java.time.InstantSource;
@@ -12,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -70,7 +68,7 @@ public final class Messages {
         try {
             LOG.debug("Question: {}", words);
             Answer found = answer.apply(new Question(words, day));
-            reply = Replies.to(found);
+            reply = AnswerMessage.of(found, key, false);
             given = given(key, team, message, words, day, found);
         } catch (RuntimeException | Error failure) {
             // The edge: whatever goes wrong in an answer ends here.
@@ -98,18 +96,7 @@ public final class Messages {
             Answer found) {
         GivenAnswer.Place place = new GivenAnswer.Place(team.id(), message.channel(), message.replyThread(),
                 null);
-        return new GivenAnswer(key, place, message.user(), words, day, found instanceof Answer.Quoted,
-                found.confidence(), shown(found), clock.instant());
-    }
-
-    private static GivenAnswer.@Nullable ShownQuote shown(Answer found) {
-        if (!(found instanceof Answer.Quoted quoted)) {
-            return null;
-        }
-        Quote quote = quoted.best().quote();
-        return new GivenAnswer.ShownQuote(quote.article().identifier(), quote.span().start(),
-                quote.span().end(),
-                quote.text());
+        return Given.of(key, place, message.user(), words, day, found, clock.instant());
     }
 
     private void post(GivenAnswer given, IncomingMessage message, Team team, Reply reply, String id) {

@@ -3,7 +3,9 @@ package dev.parley.slack;
 import com.google.gson.JsonParseException;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.request.chat.ChatPostMessageRequest;
+import com.slack.api.methods.request.chat.ChatUpdateRequest;
 import com.slack.api.methods.response.chat.ChatPostMessageResponse;
+import com.slack.api.methods.response.chat.ChatUpdateResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,6 +14,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -58,29 +62,56 @@ public final class Outbox {
     /**
      * Posts a reply and waits until Slack has it or it is known to be lost.
      *
-     * @param thread the message it replies to
+     * @param thread the message it replies to, or null for none
      * @param id goes into the message's metadata, by which {@link ReplySearch} finds it again
      */
-    Delivery post(Team team, String channel, String thread, Reply reply, String id) {
+    Delivery post(Team team, String channel, @Nullable String thread, Reply reply, String id) {
         ChatPostMessageRequest request = ChatPostMessageRequest.builder().channel(channel).threadTs(thread)
                 .text(reply.text()).blocks(reply.blocks().isEmpty() ? null : reply.blocks())
                 .metadata(ReplySearch.metadata(id)).unfurlLinks(false).unfurlMedia(false).build();
+        return send(channel, () -> {
+            ChatPostMessageResponse response = team.methods().chatPostMessage(request);
+            return new Said(response.isOk() ? response.getTs() : null, response.getError());
+        }, () -> thread == null
+                ? new ReplySearch.Result.Unknown("in no thread")
+                : ReplySearch.find(team, channel, thread, id));
+    }
+
+    /**
+     * Puts a reply in the place of a message of ours, and waits until Slack has it or it is known to be lost.
+     *
+     * @param message what names the message in its channel
+     * @param id as it was posted with
+     */
+    Delivery update(Team team, String channel, String message, Reply reply, String id) {
+        ChatUpdateRequest request = ChatUpdateRequest.builder().channel(channel).ts(message)
+                .text(reply.text())
+                .blocks(reply.blocks()).metadata(ReplySearch.metadata(id)).build();
+        return send(channel, () -> {
+            ChatUpdateResponse response = team.methods().chatUpdate(request);
+            return new Said(response.isOk() ? message : null, response.getError());
+            // Twice is once here, so it may always be made again.
+        }, ReplySearch.Result.Absent::new);
+    }
+
+    private Delivery send(String channel, Call call, Supplier<ReplySearch.Result> search) {
         try {
-            return post(team, request, id);
+            return tries(channel, call, search);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return new Delivery.Refused("stopped before it was sent", stopped);
         }
     }
 
-    private Delivery post(Team team, ChatPostMessageRequest request, String id) throws InterruptedException {
+    private Delivery tries(String channel, Call call, Supplier<ReplySearch.Result> search)
+            throws InterruptedException {
         Duration pause = FIRST_PAUSE;
         for (int attempt = 1;; attempt++) {
-            sleeper.sleep(untilTurn(request.getChannel()));
-            Attempt outcome = attempt(team, request, pause);
+            sleeper.sleep(untilTurn(channel));
+            Attempt outcome = attempt(call, pause);
             if (outcome instanceof Attempt.Over(Delivery.Unknown unknown)) {
                 sleeper.sleep(pause);
-                outcome = look(team, request, id, unknown);
+                outcome = look(search, unknown);
             }
             switch (outcome) {
                 case Attempt.Over(Delivery delivery) -> {
@@ -90,26 +121,25 @@ public final class Outbox {
                     if (attempt == MOST_TRIES || delay.compareTo(LONGEST_WAIT) > 0) {
                         return failure;
                     }
-                    LOG.info("Posting to {} failed ({}); try {} of {} follows in {}", request.getChannel(),
+                    LOG.info("Posting to {} failed ({}); try {} of {} follows in {}", channel,
                             failure.reason(),
                             attempt + 1, MOST_TRIES, delay);
-                    postpone(request.getChannel(), delay);
+                    postpone(channel, delay);
                 }
             }
             pause = pause.multipliedBy(2);
         }
     }
 
-    private Attempt attempt(Team team, ChatPostMessageRequest request, Duration pause) {
+    private static Attempt attempt(Call call, Duration pause) {
         try {
-            ChatPostMessageResponse response = team.methods().chatPostMessage(request);
-            if (response.isOk()) {
-                return new Attempt.Over(new Delivery.Posted(response.getTs()));
+            Said said = call.make();
+            if (said.ts() != null) {
+                return new Attempt.Over(new Delivery.Posted(said.ts()));
             }
-            Delivery.Refused refused = new Delivery.Refused(response.getError(), null);
-            return PASSING.contains(response.getError())
-                    ? new Attempt.Again(refused, pause)
-                    : new Attempt.Over(refused);
+            String error = String.valueOf(said.error());
+            Delivery.Refused refused = new Delivery.Refused(error, null);
+            return PASSING.contains(error) ? new Attempt.Again(refused, pause) : new Attempt.Over(refused);
         } catch (SlackApiException failure) {
             int status = failure.getResponse().code();
             Delivery.Refused refused = new Delivery.Refused("status " + status, failure);
@@ -125,10 +155,9 @@ public final class Outbox {
         }
     }
 
-    /** A post that was sent, but not answered, is made again only where it is seen not to have arrived. */
-    private static Attempt look(Team team, ChatPostMessageRequest request, String id,
-            Delivery.Unknown unknown) {
-        return switch (ReplySearch.find(team, request.getChannel(), request.getThreadTs(), id)) {
+    /** What was sent, but not answered, is sent again only where it is seen not to have arrived. */
+    private static Attempt look(Supplier<ReplySearch.Result> search, Delivery.Unknown unknown) {
+        return switch (search.get()) {
             case ReplySearch.Result.Found found -> new Attempt.Over(new Delivery.Posted(found.ts()));
             case ReplySearch.Result.Absent absent ->
                 new Attempt.Again(new Delivery.Refused("no answer", unknown.cause()), Duration.ZERO);
@@ -152,6 +181,19 @@ public final class Outbox {
     private synchronized void postpone(String channel, Duration wait) {
         nextTurn.merge(channel, clock.instant().plus(wait), (one, other) -> one.isAfter(other) ? one : other);
     }
+
+    /** One request to Slack. */
+    private interface Call {
+
+        Said make() throws IOException, SlackApiException;
+    }
+
+    /**
+     * What Slack said to it.
+     *
+     * @param ts the message, or null when Slack refused
+     */
+    private record Said(@Nullable String ts, @Nullable String error) {}
 
     /** What one try led to. */
     private sealed interface Attempt {

@@ -32,7 +32,7 @@ final class Replies {
     /** The answer as a message. */
     static Reply to(Answer answer) {
         return switch (answer) {
-            case Answer.Quoted quoted -> quote(quoted.best(), quoted);
+            case Answer.Quoted quoted -> quote(quoted, 0);
             case Answer.NothingFound nothing -> nothing.quotes().isEmpty()
                     ? nothing(nothing)
                     : nearest(nothing.quotes().getFirst(), nothing);
@@ -60,6 +60,24 @@ final class Replies {
                 List.of());
     }
 
+    /** Some words of our own. */
+    static Reply plain(String words) {
+        return new Reply(Mrkdwn.escape(words), List.of());
+    }
+
+    /** All that can be typed after the command, with what was taken for a word of it. */
+    static Reply commands(TypedCommand typed) {
+        String taken = typed.typed() == null ? "" : "I took “" + name(typed.typed()) + "” for “help”.\n\n";
+        return plain(taken + HELP + "\n\nBy command:\n• " + Subcommand.COMMAND
+                + " QUESTION – the answer, for you alone\n"
+                + Subcommand.list());
+    }
+
+    /** How a sub-command is used, for somebody who used it otherwise. */
+    static Reply usage(Subcommand subcommand, String wanted) {
+        return plain("That needs " + wanted + ": " + subcommand.usage());
+    }
+
     /** That an answer may stand above, for somebody whose answer a stop fell into. */
     static Reply interrupted() {
         return new Reply(
@@ -67,8 +85,10 @@ final class Replies {
                 List.of());
     }
 
-    /** The quote alone stands in the quote's element; what it hangs on comes before it, and where it is from after it. */
-    private static Reply quote(ScoredQuote found, Answer answer) {
+    /**
+     * One of the quotes, whether it answers or not: it alone stands in the quote's element; what it hangs on comes before it, and where it is from after it. */
+    static Reply quote(Answer answer, int number) {
+        ScoredQuote found = answer.quotes().get(number);
         Interpretation understood = answer.interpretation();
         String words = found.quote().text();
         Line source = new Line();
@@ -81,7 +101,15 @@ final class Replies {
         if (found.continuesBefore() || found.continuesAfter()) {
             source.plain("\n").italic(continues(found));
         }
-        VerdictLine.note(source, answer.verdict());
+        if (number == 0) {
+            VerdictLine.note(source, answer.verdict());
+        } else {
+            source.plain("\n")
+                    .italic("Quote %d of the %d nearest.".formatted(number + 1, answer.quotes().size()));
+        }
+        if (answer instanceof Answer.NothingFound) {
+            source.plain("\n").italic("I do not think that this answers.");
+        }
         noteAlsoIn(source, found);
         noteUnderstood(source, understood);
         noteSamples(source, found);

@@ -115,7 +115,8 @@ public final class SlackBot implements AutoCloseable {
         }
         return switch (incoming.kind()) {
             case EVENT -> isToParley(incoming.event(), team.get());
-            case COMMAND, ACTION, SUGGESTION, SUBMISSION, SHORTCUT, OTHER -> false;
+            case COMMAND, ACTION -> true;
+            case SUGGESTION, SUBMISSION, SHORTCUT, OTHER -> false;
         };
     }
 

@@ -64,6 +64,11 @@ public final class SlackClient implements AutoCloseable {
         this.slack = Slack.getInstance(config, http);
     }
 
+    /** The host of the Web API. */
+    String host() {
+        return URI.create(url).getHost();
+    }
+
     private static boolean isLoopback(String host) {
         return host.equals("localhost") || host.startsWith("127.") || host.equals("[::1]");
     }

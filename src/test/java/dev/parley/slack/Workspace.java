@@ -60,9 +60,14 @@ final class Workspace implements AutoCloseable {
         client = new SlackClient(FakeSlack.tokens(), slack.api.url());
         BotIdentity identity = ((TokenCheck.Accepted) client.check(transport)).bot();
         Teams teams = Teams.only(identity, client);
-        Messages messages = new Messages(new Outbox(clock, clock), store.answers(), this::answer, clock,
-                ZoneOffset.UTC, this::id);
-        Dispatcher dispatcher = new Dispatcher(teams, messages);
+        Outbox outbox = new Outbox(clock, clock);
+        ResponseUrls responses = new ResponseUrls(client, clock);
+        Dispatcher dispatcher = new Dispatcher(teams,
+                new Messages(outbox, store.answers(), this::answer, clock, ZoneOffset.UTC, this::id),
+                new Commands(this::answer, store.answers(), responses, clock, ZoneOffset.UTC),
+                new Buttons(this::answer, store.answers(), store.votes(), outbox, responses, clock),
+                responses,
+                this::id);
         jobs = store.jobs(List.of(dispatcher.kind()), clock, Executors.newVirtualThreadPerTaskExecutor());
         bot = new SlackBot(client, teams, jobs, dispatcher, this::id);
         switch (transport) {

@@ -1,0 +1,110 @@
+package dev.parley.slack;
+
+import dev.parley.answer.Answer;
+import dev.parley.answer.Question;
+import dev.parley.store.Answers;
+import dev.parley.store.GivenAnswer;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Answers to {@code /talks}, which the asker alone sees. */
+public final class Commands {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Commands.class);
+
+    /** Stands for the name of a message that only one person sees, and that has none outside. */
+    private static final String UNNAMED = "";
+
+    private final Function<Question, Answer> answer;
+    private final Answers answers;
+    private final ResponseUrls responses;
+    private final InstantSource clock;
+    private final ZoneId zone;
+
+    /** @param zone in which the day of a question is told */
+    public Commands(Function<Question, Answer> answer, Answers answers, ResponseUrls responses,
+            InstantSource clock,
+            ZoneId zone) {
+        this.answer = answer;
+        this.answers = answers;
+        this.responses = responses;
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    /**
+     * Does what {@code command} asks for.
+     *
+     * @param key names the command; the same when this is called again after the process died
+     */
+    void run(String key, Team team, Command command) {
+        TypedCommand typed = TypedCommand.read(Mrkdwn.read(command.text(), team.bot().userId()));
+        Subcommand subcommand = typed.subcommand();
+        if (subcommand == null) {
+            ask(key, team, command, typed.rest());
+            return;
+        }
+        switch (subcommand) {
+            case HELP -> reply(command, Replies.commands(typed));
+            case DIDSAY -> didSay(key, team, command, typed);
+            case FORGET -> forget(team, command);
+            case SAID, SOURCES, SETTINGS -> reply(command, Replies.commands(typed));
+        }
+    }
+
+    private void ask(String key, Team team, Command command, String words) {
+        if (answers.of(key).filter(given -> given.place().message() != null).isPresent()) {
+            return;
+        }
+        LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
+        Answer found = answer.apply(new Question(words, today));
+        GivenAnswer given = Given.of(key, new GivenAnswer.Place(team.id(), command.channel(), null, null),
+                command.user(),
+                words, today, found, clock.instant());
+        answers.put(given);
+        if (reply(command, AnswerMessage.of(found, key, true))) {
+            answers.put(given.in(given.place().at(UNNAMED)));
+        }
+    }
+
+    private void didSay(String key, Team team, Command command, TypedCommand typed) {
+        int colon = typed.rest().indexOf(':');
+        String speaker = colon < 0 ? "" : typed.rest().substring(0, colon).strip();
+        String claim = colon < 0 ? "" : typed.rest().substring(colon + 1).strip();
+        if (speaker.isEmpty() || claim.isEmpty()) {
+            reply(command, Replies.usage(Subcommand.DIDSAY,
+                    "a speaker, a colon and what they are said to have said"));
+            return;
+        }
+        ask(key, team, command, "Did " + speaker + " say \u201c" + claim + "\u201d?");
+    }
+
+    private void forget(Team team, Command command) {
+        int forgotten = answers.forget(team.id(), command.user());
+        LOG.info("Deleted what was kept of {}'s questions", command.user());
+        reply(command, Replies.plain(forgotten == 0
+                ? "I keep nothing of you here."
+                : "Deleted: " + forgotten + (forgotten == 1 ? " question" : " questions")
+                        + " of yours, and your votes."));
+    }
+
+    private boolean reply(Command command, Reply reply) {
+        return switch (responses.toPerson(command.responseUrl(), reply)) {
+            case Delivery.Posted posted -> true;
+            case Delivery.Refused refused -> {
+                LOG.error("A command in {} could not be answered ({})", command.channel(), refused.reason(),
+                        refused.cause());
+                yield false;
+            }
+            case Delivery.Unknown unknown -> {
+                LOG.warn("No answer from Slack to that of a command in {}", command.channel(),
+                        unknown.cause());
+                yield true;
+            }
+        };
+    }
+}
