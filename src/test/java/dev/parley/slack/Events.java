@@ -78,16 +78,21 @@ final class Events {
 
     /** The whole payload. */
     static String payload(String eventId, Map<String, Object> event) {
+        return payload(FakeSlack.TEAM, eventId, event);
+    }
+
+    /** Likewise, of another workspace. */
+    static String payload(String team, String eventId, Map<String, Object> event) {
         Map<String, Object> payload = new LinkedHashMap<>();
         payload.put("token", "deprecated");
-        payload.put("team_id", FakeSlack.TEAM);
+        payload.put("team_id", team);
         payload.put("api_app_id", "A0PARLEY");
         payload.put("event", event);
         payload.put("type", "event_callback");
         payload.put("event_id", eventId);
         payload.put("event_time", 1_763_812_800);
         payload.put("authorizations",
-                List.of(Map.of("team_id", FakeSlack.TEAM, "user_id", FakeSlack.BOT_USER, "is_bot", true,
+                List.of(Map.of("team_id", team, "user_id", FakeSlack.BOT_USER, "is_bot", true,
                         "is_enterprise_install", false)));
         payload.put("is_ext_shared_channel", false);
         payload.put("event_context", "4-" + eventId);

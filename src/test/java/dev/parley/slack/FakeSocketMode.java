@@ -24,6 +24,7 @@ final class FakeSocketMode extends WebSocketServer implements AutoCloseable {
     private final AtomicInteger envelopes = new AtomicInteger();
     private final Set<String> unusedTickets = ConcurrentHashMap.newKeySet();
     private final Map<String, JsonObject> acknowledged = new ConcurrentHashMap<>();
+    private final Map<String, JsonObject> sent = new ConcurrentHashMap<>();
     private final Timeline timeline;
     private final List<WebSocket> open = new CopyOnWriteArrayList<>();
     private final AtomicInteger greeted = new AtomicInteger();
@@ -101,6 +102,7 @@ final class FakeSocketMode extends WebSocketServer implements AutoCloseable {
             envelope.addProperty("retry_reason", retry == 0 ? "" : "timeout");
         }
         envelope.add("payload", payload);
+        sent.put(id, payload);
         open.getLast().send(envelope.toString());
         return id;
     }
@@ -149,7 +151,7 @@ final class FakeSocketMode extends WebSocketServer implements AutoCloseable {
     public void onMessage(WebSocket socket, String message) {
         JsonObject acknowledgement = Json.parse(message);
         String id = Json.text(acknowledgement, "envelope_id");
-        timeline.note("acknowledged " + id);
+        timeline.acknowledge(sent.getOrDefault(id, new JsonObject()));
         acknowledged.put(id, Json.object(acknowledgement, "payload"));
     }
 

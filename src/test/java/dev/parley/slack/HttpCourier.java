@@ -11,7 +11,6 @@ final class HttpCourier implements Courier {
 
     private final SignedRequests requests;
     private final Timeline timeline;
-    private int numbers;
 
     HttpCourier(SignedRequests requests, Timeline timeline) {
         this.requests = requests;
@@ -28,9 +27,7 @@ final class HttpCourier implements Courier {
         if (response.statusCode() != 200) {
             throw new AssertionError(type + " was answered with " + response.statusCode());
         }
-        synchronized (this) {
-            timeline.note("acknowledged request-" + ++numbers);
-        }
+        timeline.acknowledge(payload);
         return response.body().startsWith("{") ? Json.parse(response.body()) : new JsonObject();
     }
 

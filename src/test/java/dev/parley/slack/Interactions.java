@@ -97,9 +97,16 @@ final class Interactions {
     }
 
     private static JsonObject common(String type, FakeTeam team, String user, String triggerId) {
-        return Json.of("type", type, "token", "deprecated", "api_app_id", FakeSlack.APP, "trigger_id",
-                triggerId, "team", Map.of("id", team.id, "domain", "talks"), "user",
-                Map.of("id", user, "username", user, "name", user, "team_id", team.id),
+        boolean shortcut = type.equals("shortcut") || type.equals("message_action");
+        JsonObject who = Json.of("id", user, "team_id", team.id);
+        if (!type.equals("message_action")) {
+            who.addProperty("username", user);
+        }
+        if (!type.equals("shortcut")) {
+            who.addProperty("name", user);
+        }
+        return Json.of("type", type, "token", "deprecated", "api_app_id", shortcut ? null : FakeSlack.APP,
+                "trigger_id", triggerId, "team", Map.of("id", team.id, "domain", "talks"), "user", who,
                 "is_enterprise_install", false);
     }
 }

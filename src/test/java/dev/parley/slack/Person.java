@@ -126,7 +126,7 @@ final class Person {
         if (tab.equals("home") && slack.api.views.hasHome(team, user)) {
             event.put("view", slack.api.views.home(team, user));
         }
-        courier.deliver("events_api", Json.parse(Events.payload(eventId, event)));
+        courier.deliver("events_api", Json.parse(Events.payload(team.id, eventId, event)));
     }
 
     /** The modal on top; fails when there is none. */

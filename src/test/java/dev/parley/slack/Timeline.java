@@ -1,5 +1,6 @@
 package dev.parley.slack;
 
+import com.google.gson.JsonObject;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -23,6 +24,21 @@ final class Timeline {
         Entry entry = new Entry(entries.size() + 1L, clock.instant(), what);
         entries.add(entry);
         return entry;
+    }
+
+    /** Notes that a request of Slack's was acknowledged, as {@link #acknowledged} names it. */
+    void acknowledge(JsonObject payload) {
+        note(acknowledged(payload));
+    }
+
+    /** The entry for a request: an event by its event_id, an interaction by its trigger_id, all else by its type. */
+    static String acknowledged(JsonObject payload) {
+        for (String name : List.of("event_id", "trigger_id")) {
+            if (payload.has(name)) {
+                return "acknowledged " + Json.text(payload, name);
+            }
+        }
+        return "acknowledged " + Json.text(payload, "type");
     }
 
     synchronized List<Entry> entries() {

@@ -148,6 +148,13 @@ final class Workspace implements AutoCloseable {
         return ts;
     }
 
+    /** A message of alice's in the channel that mentions nobody. */
+    String says(String words, Map<String, ?> more) {
+        String ts = nextTs();
+        deliver(eventId(ts), Events.inChannel("U0ALICE", CHANNEL, words, ts, more));
+        return ts;
+    }
+
     String nextTs() {
         return FakeSlack.ts(clock.instant(), messages.incrementAndGet());
     }
@@ -222,6 +229,7 @@ final class Workspace implements AutoCloseable {
             slack.socket.deliver(payload, retry);
         } else {
             assertThat(post(() -> requests.send(payload, retry)).statusCode()).isEqualTo(200);
+            slack.timeline.acknowledge(Json.parse(payload));
         }
     }
 
