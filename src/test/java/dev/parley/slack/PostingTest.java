@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.parley.slack.FakeWebApi.Post;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
@@ -58,6 +59,66 @@ abstract class PostingTest extends WorkspaceTest {
         assertThat(talks.slack.api.requests()).hasSize(before + 2);
         assertThat(talks.log.at(Level.SEVERE)).singleElement().asString()
                 .contains("not repeated, error ERR1");
+    }
+
+    @Test
+    void aPostThatArrivedWithoutAnAnswerIsFoundAndNotRepeated() {
+        talks.slack.api.takeNextUnanswered("chat.postMessage");
+
+        String question = talks.writes("What does the weather do?");
+
+        assertThat(talks.allReplies()).singleElement()
+                .satisfies(post -> assertThat(post.threadTs()).isEqualTo(question));
+        assertThat(talks.log.at(Level.SEVERE)).isEmpty();
+        assertThat(talks.store.answers().latestOf(FakeSlack.TEAM, "U0ALICE", 1)).singleElement()
+                .satisfies(given -> assertThat(given.place().message())
+                        .isEqualTo(talks.slack.api.posts().getFirst().ts()));
+    }
+
+    @Test
+    void aPostThatDidNotArriveIsMadeAgain() {
+        talks.slack.api.hangUpNext("chat.postMessage");
+
+        talks.writes("What does the weather do?");
+
+        assertThat(talks.allReplies()).hasSize(1);
+        assertThat(talks.log.at(Level.SEVERE)).isEmpty();
+    }
+
+    @Test
+    void whatAProcessThatDiedHadPostedIsFoundAndNotRepeated() {
+        String ts = talks.nextTs();
+        String key = FakeSlack.TEAM + " message " + Workspace.DIRECT + " " + ts;
+        talks.posted(key, Workspace.DIRECT, ts);
+
+        talks.goesOn(key, Events.direct("U0ALICE", Workspace.DIRECT, "Who?", ts, Map.of()));
+
+        Post posted = talks.allReplies().getFirst();
+        assertThat(talks.allReplies()).hasSize(1);
+        assertThat(talks.store.answers().of(key).orElseThrow().place().message()).isEqualTo(posted.ts());
+    }
+
+    @Test
+    void whatAProcessThatDiedHadNotPostedIsPosted() {
+        String ts = talks.nextTs();
+        Map<String, Object> event = Events.direct("U0ALICE", Workspace.DIRECT, "Who?", ts, Map.of());
+
+        talks.goesOn(FakeSlack.TEAM + " message " + Workspace.DIRECT + " " + ts, event);
+
+        assertThat(talks.replyTo(ts).text()).startsWith("I found nothing");
+        assertThat(talks.allReplies()).hasSize(1);
+    }
+
+    @Test
+    void whereItCannotBeSeenWhatAProcessThatDiedHadPostedThePersonIsTold() {
+        String ts = talks.nextTs();
+        Map<String, Object> event = Events.mention("U0ALICE", Workspace.CHANNEL, "<@U0PARLEY> Who?", ts,
+                Map.of());
+
+        talks.goesOn(FakeSlack.TEAM + " message " + Workspace.CHANNEL + " " + ts, event);
+
+        assertThat(talks.replyTo(ts).text()).startsWith("I was interrupted while I answered this.");
+        assertThat(talks.allReplies()).hasSize(1);
     }
 
     @Test

@@ -35,7 +35,8 @@ class SlackClientTest {
         for (Transport transport : Transport.values()) {
             assertThat(check(FakeSlack.tokens(), transport))
                     .isEqualTo(new TokenCheck.Accepted(new BotIdentity("U0PARLEY",
-                            "T0TALKS", "Talks", Set.of("app_mentions:read", "chat:write", "im:history"))));
+                            "T0TALKS", "Talks",
+                            Set.of("app_mentions:read", "chat:write", "commands", "im:history"))));
         }
     }
 
@@ -99,7 +100,7 @@ class SlackClientTest {
     @Test
     void missingScopesAreNamedInOrder() {
         assertThat(new BotIdentity("U", "T", "Talks", Set.of("chat:write", "users:read")).missingScopes())
-                .containsExactly("app_mentions:read", "im:history");
+                .containsExactly("app_mentions:read", "commands", "im:history");
         assertThat(Scopes.missing(Set.copyOf(Scopes.NEEDED))).isEmpty();
     }
 

@@ -9,6 +9,7 @@ import dev.parley.answer.Question;
 import dev.parley.corpus.Article;
 import dev.parley.index.ArticleIndex;
 import dev.parley.slack.FakeWebApi.Post;
+import dev.parley.store.GivenAnswer;
 import dev.parley.store.Jobs;
 import dev.parley.store.Store;
 import dev.parley.web.Response;
@@ -22,14 +23,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** A fake Slack with a real Parley in it, joined by one of the two transports as the program joins them. */
 final class Workspace implements AutoCloseable {
@@ -233,6 +238,49 @@ final class Workspace implements AutoCloseable {
         }
     }
 
+    /** The next answer to a command or a button, after {@code before} others. */
+    Post response(int before) {
+        Await.until("a response after " + before, () -> slack.api.responseUrls.responses().size() > before);
+        return slack.api.responseUrls.responses().get(before);
+    }
+
+    /** What alice alone is answered to {@code /talks} and these words. */
+    Post talks(String text) {
+        int before = slack.api.responseUrls.responses().size();
+        command("/talks", text);
+        return response(before);
+    }
+
+    /** What alice alone is answered when she presses a button. */
+    Post pressing(Post post, String actionId) {
+        int before = slack.api.responseUrls.responses().size();
+        presses(post, actionId);
+        return response(before);
+    }
+
+    /** A process that died had posted this. */
+    void posted(String key, String channel, String thread) {
+        Team team = new Team(new BotIdentity(FakeSlack.BOT_USER, FakeSlack.TEAM, "Talks", Set.of()),
+                client.methods());
+        new Outbox(clock, clock).post(team, channel, thread, Replies.help(), key);
+    }
+
+    /**
+     * The job of this event is done as after a process died in its midst, which had kept that it would post an answer, and not
+     * that Slack has it.
+     */
+    void goesOn(String key, Map<String, Object> event) {
+        String payload = Events.payload("Ev again", event);
+        slack.api.conversations.heard(Json.object(Json.parse(payload), "event"));
+        store.answers()
+                .put(new GivenAnswer(key, new GivenAnswer.Place(FakeSlack.TEAM, (String) event.get("channel"),
+                        (String) event.get("ts"), null), "U0ALICE", "Who?", LocalDate.EPOCH, false, 0, null,
+                        clock.instant()));
+        jobs.add(Dispatcher.KIND, key, payload);
+        jobs.begin();
+        Await.until("the job", () -> jobs.unfinished(Dispatcher.KIND) == 0);
+    }
+
     /** The first reply of Parley's in the thread that {@code ts} begins. */
     Post replyTo(String ts) {
         Await.until("a reply to " + ts,
@@ -277,6 +325,9 @@ final class Workspace implements AutoCloseable {
         client.close();
         slack.close();
         log.close();
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+        }
     }
 
     /** Slack would have taken everything, and no token was logged, at any level. */

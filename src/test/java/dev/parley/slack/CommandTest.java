@@ -1,0 +1,117 @@
+package dev.parley.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parley.answer.Answer;
+import dev.parley.slack.FakeWebApi.Post;
+import java.util.List;
+import java.util.logging.Level;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What people type after {@code /talks}, the same over each transport. */
+abstract class CommandTest extends WorkspaceTest {
+
+    CommandTest(Transport transport) {
+        super(transport);
+    }
+
+    @Test
+    void aQuestionIsAnsweredToTheAskerAlone() {
+        talks.knows(Articles.lavrov());
+
+        Post answer = talks.talks("  Who did Lavrov blame?  ");
+
+        assertThat(answer.user()).isEqualTo("U0ALICE");
+        assertThat(answer.channel()).isEqualTo(Workspace.CHANNEL);
+        assertThat(RichTexts.quote(answer)).isEqualTo(Articles.WORDS);
+        assertThat(talks.asked).singleElement().extracting("text").isEqualTo("Who did Lavrov blame?");
+        assertThat(talks.slack.api.posts()).isEmpty();
+    }
+
+    @Test
+    void whereNothingIsFoundThatIsSaid() {
+        assertThat(talks.talks("What does the weather do?").text())
+                .isEqualTo("I found nothing in the articles that answers that.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "  ", "help", "HELP", "hlep"})
+    void helpListsEverySubcommand(String text) {
+        Post answer = talks.talks(text);
+
+        assertThat(answer.text()).contains("/talks QUESTION");
+        for (Subcommand subcommand : Subcommand.values()) {
+            assertThat(answer.text()).contains(subcommand.usage());
+        }
+        assertThat(talks.asked).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"help me understand the deal,", "sources say what?,", "Did Kerry agree?,", "halp,HELP",
+        "siad Lavrov,SAID",
+        "didsya Lavrov: no,DIDSAY", "suorces,SOURCES", "setting,SETTINGS", "Said,SAID", "who said it,",
+        "sid,SAID",
+        "forge,FORGET", "forgotten,", "source of the leak?,"})
+    void aSlipIsTakenForTheNearestSubcommandAndAQuestionForAQuestion(String text, Subcommand subcommand) {
+        assertThat(TypedCommand.read(text).subcommand()).isEqualTo(subcommand);
+    }
+
+    @Test
+    void aSlipIsNamed() {
+        assertThat(talks.talks("hlep").text()).startsWith("I took “hlep” for “help”.");
+    }
+
+    @Test
+    void whetherSomebodySaidItIsCheckedAgainstTheArticles() {
+        talks.reads(Articles.spoken());
+
+        Post exact = talks.talks("didsay Lavrov: " + Articles.WORDS);
+        Post altered = talks
+                .talks("didsay Lavrov: Our American friends have failed to separate the opposition");
+
+        assertThat(RichTexts.section(exact)).contains("Found word for word.");
+        assertThat(RichTexts.section(altered)).contains("Not quite in these words.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"didsay", "didsay Lavrov", "didsay : no", "didsay Lavrov:"})
+    void aClaimNeedsASpeakerAndWords(String text) {
+        assertThat(talks.talks(text).text()).contains("/talks didsay SPEAKER: CLAIM");
+    }
+
+    @Test
+    void whatIsKeptOfAPersonIsDeletedWhenTheyAsk() {
+        talks.knows(Articles.lavrov());
+        talks.talks("Who did Lavrov blame?");
+        Await.until("it to be kept",
+                () -> !talks.store.answers().latestOf(FakeSlack.TEAM, "U0ALICE", 5).isEmpty());
+
+        assertThat(talks.talks("forget").text()).isEqualTo("Deleted: 1 question of yours, and your votes.");
+        assertThat(talks.store.answers().latestOf(FakeSlack.TEAM, "U0ALICE", 5)).isEmpty();
+        assertThat(talks.talks("forget").text()).isEqualTo("I keep nothing of you here.");
+    }
+
+    @Test
+    void whenACommandFailsThePersonLearnsTheIdThatIsInTheLog() {
+        talks.answersBy(question -> {
+            throw new IllegalStateException("the index is on fire");
+        });
+
+        Post answer = talks.talks("Who did Lavrov blame?");
+
+        assertThat(answer.text()).startsWith("Something went wrong").doesNotContain("fire").contains("ERR1");
+        assertThat(talks.log.at(Level.SEVERE)).singleElement().asString().contains("ERR1",
+                "the index is on fire");
+    }
+
+    @Test
+    void nothingATypedMentionHoldsRingsAnybody() {
+        talks.knows(new Answer.NothingFound(0, List.of()));
+
+        assertThat(talks.talks("<!channel> who?").text()).doesNotContain("<");
+        assertThat(talks.asked).singleElement().extracting("text").isEqualTo("everyone who?");
+    }
+}

@@ -1,0 +1,9 @@
+package dev.parley.slack;
+
+/** Commands over HTTP. */
+class HttpCommandTest extends CommandTest {
+
+    HttpCommandTest() {
+        super(Transport.HTTP);
+    }
+}
