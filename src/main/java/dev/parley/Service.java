@@ -10,6 +10,7 @@ import dev.parley.slack.BotIdentity;
 import dev.parley.slack.Buttons;
 import dev.parley.slack.Commands;
 import dev.parley.slack.Dispatcher;
+import dev.parley.slack.Earshot;
 import dev.parley.slack.EventsEndpoint;
 import dev.parley.slack.EventsEndpoint.HttpResult;
 import dev.parley.slack.Messages;
@@ -126,7 +127,8 @@ public final class Service implements AutoCloseable {
         Dispatcher dispatcher = new Dispatcher(teams, messages, commands, buttons, responses, Service::newId);
         Jobs jobs = parts.add(store.jobs(List.of(dispatcher.kind()), environment.clock(),
                 Executors.newVirtualThreadPerTaskExecutor()));
-        SlackBot bot = parts.add(new SlackBot(client, teams, jobs, dispatcher, Service::newId));
+        SlackBot bot = parts.add(new SlackBot(client, teams, new Earshot(store.settings(), store.answers()),
+                jobs, dispatcher, Service::newId));
 
         List<Route> routes = new ArrayList<>();
         BooleanSupplier connected;

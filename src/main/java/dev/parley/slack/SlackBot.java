@@ -1,6 +1,5 @@
 package dev.parley.slack;
 
-import com.google.gson.JsonObject;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.request.Request;
@@ -27,6 +26,7 @@ public final class SlackBot implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SlackBot.class);
 
     private final Teams teams;
+    private final Earshot earshot;
     private final Jobs jobs;
     private final InFlight inFlight;
     private final Supplier<String> ids;
@@ -38,8 +38,10 @@ public final class SlackBot implements AutoCloseable {
      * @param dispatcher does those jobs
      * @param ids gives each failure its id
      */
-    public SlackBot(SlackClient client, Teams teams, Jobs jobs, Dispatcher dispatcher, Supplier<String> ids) {
+    public SlackBot(SlackClient client, Teams teams, Earshot earshot, Jobs jobs, Dispatcher dispatcher,
+            Supplier<String> ids) {
         this.teams = teams;
+        this.earshot = earshot;
         this.jobs = jobs;
         this.inFlight = dispatcher.inFlight();
         this.ids = ids;
@@ -114,14 +116,11 @@ public final class SlackBot implements AutoCloseable {
             return false;
         }
         return switch (incoming.kind()) {
-            case EVENT -> isToParley(incoming.event(), team.get());
+            case EVENT -> IncomingMessage.of(incoming.event(), team.get().bot().userId())
+                    .filter(message -> earshot.concernsParley(team.get(), message)).isPresent();
             case COMMAND, ACTION -> true;
             case SUGGESTION, SUBMISSION, SHORTCUT, OTHER -> false;
         };
-    }
-
-    private static boolean isToParley(JsonObject event, Team team) {
-        return IncomingMessage.of(event, team.bot().userId()).isPresent();
     }
 
     /**

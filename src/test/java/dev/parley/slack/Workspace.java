@@ -74,7 +74,8 @@ final class Workspace implements AutoCloseable {
                 responses,
                 this::id);
         jobs = store.jobs(List.of(dispatcher.kind()), clock, Executors.newVirtualThreadPerTaskExecutor());
-        bot = new SlackBot(client, teams, jobs, dispatcher, this::id);
+        bot = new SlackBot(client, teams, new Earshot(store.settings(), store.answers()), jobs, dispatcher,
+                this::id);
         switch (transport) {
             case SOCKET_MODE -> {
                 connection = SocketModeConnection.start(client, bot, executor, clock, clock,

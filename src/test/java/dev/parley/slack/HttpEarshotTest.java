@@ -1,0 +1,9 @@
+package dev.parley.slack;
+
+/** What is heard over HTTP. */
+class HttpEarshotTest extends EarshotTest {
+
+    HttpEarshotTest() {
+        super(Transport.HTTP);
+    }
+}
