@@ -1,7 +1,9 @@
 package dev.parley.config;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param file the file that was read, or null where there was none
  */
 public record Config(Path data, Answer answer, Server server, Intake intake, Log log, SlackAccess slack,
-        StoreAccess store, @Nullable Path file) {
+        StoreAccess store, Access access,
+        @Nullable Path file) {
 
     /**
      * @param threshold the least chance to be right, from 0 to 1, with which a quote is given as the answer
@@ -29,6 +32,18 @@ public record Config(Path data, Answer answer, Server server, Intake intake, Log
 
     /** @param maxArticleBytes the largest article that is taken, in bytes, unpacked; from 1 KiB to 256 MiB */
     public record Intake(int maxArticleBytes) {}
+
+    /**
+     * @param editors who may change the settings of every channel, {@code U…}
+     * @param privateCollections those that not everybody may see, by name; all others are for everybody
+     */
+    public record Access(Set<String> editors, List<PrivateCollection> privateCollections) {
+
+        public Access {
+            editors = Set.copyOf(editors);
+            privateCollections = List.copyOf(privateCollections);
+        }
+    }
 
     /** What is logged, and how. */
     public record Log(Level level, Format format) {
@@ -47,7 +62,7 @@ public record Config(Path data, Answer answer, Server server, Intake intake, Log
     /** The same, but that passages are found by their words alone. */
     public Config byWords() {
         return new Config(data, new Answer(answer.threshold, answer.synonyms, false), server, intake, log,
-                slack, store,
+                slack, store, access,
                 file);
     }
 

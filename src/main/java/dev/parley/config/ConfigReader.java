@@ -51,6 +51,7 @@ final class ConfigReader {
     private final Map<String, String> environment;
     private final Path folder;
     private final List<String> problems = new ArrayList<>();
+    private final PrivateCollections privateCollections = new PrivateCollections(problems::add);
 
     /** What the operator says, by key; only texts that the key takes. */
     private final Map<String, String> said = new HashMap<>();
@@ -66,6 +67,7 @@ final class ConfigReader {
         file.ifPresent(this::readFile);
         readEnvironment();
         SlackAccess slack = SlackAccess.of(environment, problems::add);
+        List<PrivateCollection> hidden = privateCollections.all();
         Path data = dataOption == null ? dataFolder() : folder.resolve(dataOption);
         if (!problems.isEmpty()) {
             throw new ConfigException(problems);
@@ -77,6 +79,7 @@ final class ConfigReader {
                 new Config.Intake(value(Setting.INTAKE_MAX_ARTICLE_BYTES)),
                 new Config.Log(value(Setting.LOG_LEVEL), value(Setting.LOG_FORMAT)), slack,
                 StoreAccess.of(value(Setting.STORE_URL), environment),
+                new Config.Access(value(Setting.ACCESS_EDITORS), hidden),
                 file.orElse(null));
     }
 
@@ -131,7 +134,9 @@ final class ConfigReader {
     private void readEntry(String place, Entry entry) {
         Setting<?> setting = BY_KEY.get(entry.key());
         String value = entry.value();
-        if (setting == null) {
+        if (PrivateCollections.holds(entry.key())) {
+            privateCollections.read(place, entry.key(), value);
+        } else if (setting == null) {
             // A section whose keys are all commented out says nothing.
             if (!isSection(entry.key()) || (value != null && !value.isEmpty())) {
                 problems.add(place + unknownKey(entry.key()));

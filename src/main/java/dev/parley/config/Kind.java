@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,6 +20,7 @@ import java.util.stream.Collectors;
 public record Kind<T>(String wanted, Function<String, Optional<T>> read) {
 
     private static final Pattern DECIMAL = Pattern.compile("\\d{1,9}(\\.\\d{1,17})?|\\.\\d{1,17}");
+    private static final Pattern IDENTIFIER = Pattern.compile("[A-Z][A-Z0-9]{1,30}");
     private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
     private static final Pattern HOST = Pattern.compile("[A-Za-z0-9.:_%\\[\\]-]{1,255}");
 
@@ -60,6 +63,17 @@ public record Kind<T>(String wanted, Function<String, Optional<T>> read) {
     static Kind<String> host() {
         return new Kind<>("an address or the name of a host",
                 text -> Optional.of(text).filter(HOST.asMatchPredicate()));
+    }
+
+    /** Slack's identifiers of people, channels or workspaces, separated by commas or spaces; perhaps none. */
+    static Kind<Set<String>> identifiers() {
+        return new Kind<>("identifiers of Slack's such as U0123ABCD, separated by commas", text -> {
+            Set<String> identifiers = Arrays.stream(text.split("[\\s,]+")).filter(part -> !part.isEmpty())
+                    .collect(Collectors.toCollection(TreeSet::new));
+            return identifiers.stream().allMatch(IDENTIFIER.asMatchPredicate())
+                    ? Optional.of(Set.copyOf(identifiers))
+                    : Optional.empty();
+        });
     }
 
     /** The JDBC URL of a PostgreSQL, or nothing; whether it can be reached is seen when it is used. */

@@ -4,6 +4,7 @@ import dev.parley.config.Config.Log;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One key of the configuration. {@link #ALL} is the one list of them: reading, the names of the variables,
@@ -51,6 +52,10 @@ public record Setting<T>(String key, Kind<T> kind, String defaultText, String he
                     + " PARLEY_STORE_KEY, with which tokens are encrypted there; without it, a key file in the data folder is"
                     + " made and used.");
 
+    static final Setting<Set<String>> ACCESS_EDITORS = new Setting<>("access.editors", Kind.identifiers(), "",
+            "Who may change the settings of every channel, beside its creator and the admins of the workspace: Slack's"
+                    + " identifiers of people, as U0123ABCD, separated by commas.");
+
     static final Setting<Log.Level> LOG_LEVEL = new Setting<>("log.level", Kind.oneOf(Log.Level.class),
             "info",
             "The least important messages that are logged: error, warn, info or debug.");
@@ -63,7 +68,7 @@ public record Setting<T>(String key, Kind<T> kind, String defaultText, String he
     public static final List<Setting<?>> ALL = List.of(DATA, ANSWER_THRESHOLD, ANSWER_SYNONYMS,
             ANSWER_BY_MEANING,
             SERVER_ADDRESS, SERVER_PORT,
-            INTAKE_MAX_ARTICLE_BYTES, STORE_URL, LOG_LEVEL, LOG_FORMAT);
+            INTAKE_MAX_ARTICLE_BYTES, STORE_URL, ACCESS_EDITORS, LOG_LEVEL, LOG_FORMAT);
 
     /** The environment variable that wins over the file: {@code PARLEY_ANSWER_THRESHOLD} for {@code answer.threshold}. */
     public String variable() {

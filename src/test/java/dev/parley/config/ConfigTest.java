@@ -1,6 +1,7 @@
 package dev.parley.config;
 
 import static java.util.Map.entry;
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -13,7 +14,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,21 +26,26 @@ class ConfigTest {
     private static final Map<String, String> HOME = Map.of("HOME", "/home/ann");
 
     /** For each key, a value beside the default, and where it must arrive. */
-    private static final Map<String, Arrival> ARRIVALS = Map.of("data",
-            new Arrival("/srv/parley", Config::data),
-            "answer.threshold", new Arrival("0.75", config -> config.answer().threshold()),
-            "answer.synonyms", new Arrival("/srv/synonyms.txt", config -> config.answer().synonyms()),
-            "answer.by-meaning", new Arrival("false", config -> config.answer().byMeaning()),
-            "server.address", new Arrival("0.0.0.0", config -> config.server().address()),
-            "server.port", new Arrival("0", config -> config.server().port()),
-            "intake.max-article-bytes", new Arrival("4096", config -> config.intake().maxArticleBytes()),
-            "store.url", new Arrival("jdbc:postgresql://db/parley", config -> config.store().url()),
-            "log.level", new Arrival("debug", config -> config.log().level()),
-            "log.format", new Arrival("json", config -> config.log().format()));
+    private static final Map<String, Arrival> ARRIVALS = Map.ofEntries(
+            entry("data", new Arrival("/srv/parley", Config::data)),
+            entry("answer.threshold", new Arrival("0.75", config -> config.answer().threshold())),
+            entry("answer.synonyms", new Arrival("/srv/synonyms.txt", config -> config.answer().synonyms())),
+            entry("answer.by-meaning", new Arrival("false", config -> config.answer().byMeaning())),
+            entry("server.address", new Arrival("0.0.0.0", config -> config.server().address())),
+            entry("server.port", new Arrival("0", config -> config.server().port())),
+            entry("intake.max-article-bytes", new Arrival("4096", config -> config.intake().maxArticleBytes())),
+            entry("store.url", new Arrival("jdbc:postgresql://db/parley", config -> config.store().url())),
+            entry("access.editors", new Arrival("U1", config -> String.join(" ", config.access().editors()))),
+            entry("log.level", new Arrival("debug", config -> config.log().level())),
+            entry("log.format", new Arrival("json", config -> config.log().format())));
 
     private record Arrival(String value, Function<Config, Object> place) {
         String in(Config config) {
             return String.valueOf(place.apply(config)).toLowerCase(Locale.ROOT);
+        }
+
+        String expected() {
+            return value.toLowerCase(Locale.ROOT);
         }
     }
 
@@ -74,7 +82,8 @@ class ConfigTest {
                         new Config.Intake(16 * 1024 * 1024),
                         new Config.Log(Config.Log.Level.INFO, Config.Log.Format.TEXT),
                         new SlackAccess(null, null, null, null),
-                        new StoreAccess(null, null, null, null), null));
+                        new StoreAccess(null, null, null, null),
+                        new Config.Access(Set.of(), List.of()), null));
     }
 
     @Test
@@ -86,10 +95,10 @@ class ConfigTest {
             String yaml = names.length == 1
                     ? names[0] + ": " + arrival.value()
                     : names[0] + ":\n  " + names[1] + ": " + arrival.value();
-            assertThat(arrival.in(Config.load(null, null, HOME, folder))).isNotEqualTo(arrival.value());
-            assertThat(arrival.in(load(yaml, HOME))).isEqualTo(arrival.value());
+            assertThat(arrival.in(Config.load(null, null, HOME, folder))).isNotEqualTo(arrival.expected());
+            assertThat(arrival.in(load(yaml, HOME))).isEqualTo(arrival.expected());
             assertThat(arrival.in(load(setting.key() + ": '" + arrival.value() + "'", HOME)))
-                    .isEqualTo(arrival.value());
+                    .isEqualTo(arrival.expected());
         }
     }
 
@@ -99,11 +108,12 @@ class ConfigTest {
             Arrival arrival = ARRIVALS.get(setting.key());
             Map<String, String> environment = new HashMap<>(HOME);
             environment.put(setting.variable(), arrival.value());
-            String other = setting.equals(Setting.STORE_URL) ? "jdbc:postgresql:x" : "x";
+            String other = Stream.of("x", "jdbc:postgresql:x", "U9").filter(text -> setting.read(text).isPresent()).findFirst()
+                    .orElseThrow();
             Config config = load(
                     setting.key() + ": " + (setting.defaultText().isEmpty() ? other : setting.defaultText()),
                     environment);
-            assertThat(arrival.in(config)).isEqualTo(arrival.value());
+            assertThat(arrival.in(config)).isEqualTo(arrival.expected());
         }
         assertThat(Setting.ANSWER_THRESHOLD.variable()).isEqualTo("PARLEY_ANSWER_THRESHOLD");
         assertThat(Setting.INTAKE_MAX_ARTICLE_BYTES.variable()).isEqualTo("PARLEY_INTAKE_MAX_ARTICLE_BYTES");
@@ -192,6 +202,33 @@ class ConfigTest {
                         + " PARLEY_STORE_PASSWORD",
                 "parley.yaml, line 1: store.url: \"jdbc:mysql://db\" is not a URL such as"
                         + " jdbc:postgresql://db.example.org/parley");
+    }
+
+    @Test
+    void aPrivateCollectionIsSeenInOneWorkspace() throws Exception {
+        assertThat(load("""
+                access:
+                  private:
+                    embargoed: {workspace: T1, channels: "C1, C2", people: U1}
+                    v1.2 drafts:
+                      workspace: T2
+                """, HOME).access().privateCollections()).containsExactly(
+                new PrivateCollection("embargoed", "T1", Set.of("C1", "C2"), Set.of("U1")),
+                new PrivateCollection("v1.2 drafts", "T2", Set.of(), Set.of()));
+        assertThat(problems("""
+                access:
+                  private:
+                    embargoed: {channels: general}
+                    drafts: {workspace: T1, readers: U1}
+                    none: {people: U1}
+                    two: {workspace: "T1, T2"}
+                """, HOME)).containsExactly(
+                "parley.yaml, line 3: access.private.embargoed.channels: \"general\" is not identifiers of Slack's such as"
+                        + " U0123ABCD, separated by commas",
+                "parley.yaml, line 4: unknown key access.private.drafts.readers; a private collection is access.private.NAME"
+                        + " with workspace, channels, people",
+                "access.private.none.workspace: names one workspace, as T0123ABCD",
+                "access.private.two.workspace: names one workspace, as T0123ABCD");
     }
 
     @Test
