@@ -1,6 +1,8 @@
 package dev.parley.answer;
 
 import dev.parley.index.IndexSnapshot;
+import dev.parley.index.Vocabulary;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -23,6 +25,7 @@ public final class Answerer {
 
     private final Supplier<IndexSnapshot> snapshots;
     private final double threshold;
+    private final Synonyms synonyms;
     private final Interpreter interpreter;
     private final QuestionWords questionWords;
     private final @Nullable Function<String, byte[]> encoder;
@@ -48,6 +51,7 @@ public final class Answerer {
             @Nullable Function<String, byte[]> encoder) {
         this.snapshots = snapshots;
         this.threshold = threshold;
+        this.synonyms = synonyms;
         this.interpreter = new Interpreter(synonyms);
         this.questionWords = new QuestionWords(synonyms);
         this.encoder = encoder;
@@ -61,8 +65,37 @@ public final class Answerer {
                 : search(bare(question));
     }
 
+    /**
+     * The quote that a message is about, with a verdict in any case: of the quotation in it, or else of what it claims.
+     *
+     * @param message anything that somebody wrote
+     * @param said the day on which they did
+     */
+    public Answer sourceOf(String message, LocalDate said) {
+        return SourceReader.read(message).map(claim -> search(Question.of(claim, said)))
+                .orElseGet(() -> new Answer.NoQuestion(SmallTalk.NOTHING_ASKED));
+    }
+
+    /**
+     * {@code question} with what it leaves out taken over from the turn before; the same question when it leaves nothing out.
+     *
+     * @param before null at the beginning of a conversation
+     */
+    public Question inFull(@Nullable Turn before, Question question) {
+        if (before == null || question.claim() != null || SmallTalk.of(question.text()).isPresent()) {
+            return question;
+        }
+        try (IndexSnapshot snapshot = snapshots.get()) {
+            Vocabulary vocabulary = snapshot.vocabulary();
+            FollowUp followUp = new FollowUp(synonyms, vocabulary::publishers, vocabulary::isInASpeakersName,
+                    question.asked());
+            return followUp.inFull(before, Courtesies.without(question.text()))
+                    .map(full -> new Question(full, question.asked())).orElse(question);
+        }
+    }
+
     private static Question bare(Question question) {
-        return new Question(Courtesies.without(question.text()), question.asked());
+        return new Question(Courtesies.without(question.text()), question.asked(), question.claim());
     }
 
     private Answer search(Question question) {

@@ -41,9 +41,10 @@ final class Interpreter {
      * @param isInASpeakersName true for an analysed word that stands in the name of some speaker
      */
     Reading read(Question question, Supplier<List<String>> publishers, Predicate<String> isInASpeakersName) {
-        Claim claim = ClaimReader.read(question.text()).orElse(null);
+        Claim given = question.claim();
+        Claim claim = given == null ? ClaimReader.read(question.text()).orElse(null) : given;
         // In a quotation, "in 2016" and "Time" are what was said.
-        String quoted = claim != null && claim.quoted() ? " " + claim.words() : "";
+        String quoted = claim != null && (given != null || claim.quoted()) ? " " + claim.words() : "";
         DateReader.Dates dates = DateReader.read(claim == null ? question.text() : claim.around(),
                 question.asked());
         String words = dates.rest();

@@ -2,9 +2,11 @@ package dev.parley.answer;
 
 import dev.parley.corpus.Span;
 import dev.parley.corpus.WhiteSpace;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,16 +49,19 @@ final class TypedQuotation {
      */
     static Optional<Span> find(String question) {
         Span longest = null;
+        Set<Marks> neverClosed = new HashSet<>();
         int at = 0;
         while (at < question.length()) {
             Marks marks = opening(question, at);
-            if (marks == null) {
+            if (marks == null || neverClosed.contains(marks)) {
                 at++;
                 continue;
             }
             int start = at + marks.opens.length();
             int end = close(question, start, marks);
             if (end < 0) {
+                // What nothing closes from here on, nothing closes later; looking again each time would take long.
+                neverClosed.add(marks);
                 at = start;
                 continue;
             }

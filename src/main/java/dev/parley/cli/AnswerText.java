@@ -2,6 +2,7 @@ package dev.parley.cli;
 
 import dev.parley.answer.Answer;
 import dev.parley.answer.Interpretation;
+import dev.parley.answer.Question;
 import dev.parley.answer.ScoredQuote;
 import dev.parley.answer.SmallTalk;
 import dev.parley.corpus.Citation;
@@ -38,6 +39,11 @@ final class AnswerText {
             case Answer.NoQuestion none -> talk(none.talk());
         };
         return found + understood(answer);
+    }
+
+    /** How a question that left something out was understood: a line, with its end. */
+    String takenFor(Question question) {
+        return INDENT + style.faint("Asked: " + TerminalText.line(question.text())) + "\n\n";
     }
 
     private static String talk(SmallTalk talk) {

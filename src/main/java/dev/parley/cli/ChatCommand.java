@@ -2,8 +2,10 @@ package dev.parley.cli;
 
 import dev.parley.App;
 import dev.parley.Environment;
+import dev.parley.answer.Answer;
 import dev.parley.answer.Answerer;
 import dev.parley.answer.Question;
+import dev.parley.answer.Turn;
 import dev.parley.config.ConfigException;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -23,13 +25,15 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code parley chat}: the conversation of the bot, in a terminal. */
-@Command(name = "chat", description = "Ask one question after another, with line editing and history.", footer = {
-    "", "Without a terminal it reads a question a line from standard input."})
+@Command(name = "chat", description = "Ask one question after another, with line editing and history; a question"
+        + " may leave out what the one before had.", footer = {
+            "", "Without a terminal it reads a question a line from standard input."})
 final class ChatCommand implements Callable<Integer> {
 
     private static final String HELP = """
             Ask in your own words, for example: Who did Lavrov blame for the impasse?
-            /help shows this, /quit or Ctrl-D leaves.
+            Then go on: And what did Kerry say? When was that?
+            /new forgets what was asked before, /help shows this, /quit or Ctrl-D leaves.
             """;
 
     private final Environment environment;
@@ -88,6 +92,7 @@ final class ChatCommand implements Callable<Integer> {
 
     private void converse(Answerer answerer, Lines lines) throws IOException {
         AnswerText text = new AnswerText(Style.of(environment));
+        Turn before = null;
         for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
             String words = line.get().strip();
             switch (words) {
@@ -96,9 +101,19 @@ final class ChatCommand implements Callable<Integer> {
                 case "/quit", "/exit", "quit", "exit" -> {
                     return;
                 }
+                case "/new" -> {
+                    before = null;
+                    environment.out().println("A new conversation.");
+                }
                 case "/help", "help", "?" -> environment.out().print(HELP);
-                default -> environment.out()
-                        .print(text.of(answerer.answer(new Question(words, environment.today()))));
+                default -> {
+                    Question question = answerer.inFull(before,
+                            new Question(words, environment.today()));
+                    Answer answer = answerer.answer(question);
+                    environment.out().print(text.of(answer)
+                            + (question.text().equals(words) ? "" : text.takenFor(question)));
+                    before = Turn.after(before, question, answer);
+                }
             }
         }
     }

@@ -115,6 +115,15 @@ class CommandLinesTest {
     }
 
     @Test
+    void chatTakesOverWhatAQuestionLeavesOut() {
+        Shell.Outcome outcome = shell.typing("Did Lavrov blame Washington?\nWhy?\n/new\nWhy?\n").run("chat");
+
+        assertThat(outcome.out()).containsSubsequence("Asked: Why? (Did Lavrov blame Washington?)",
+                "A new conversation.");
+        assertThat(outcome.out().split("Asked: ", -1)).hasSize(2);
+    }
+
+    @Test
     void doctorSaysWhatToDo() throws IOException {
         assertThat(shell.run("doctor").status()).isZero();
         assertThat(shell.run("doctor").out()).contains("built-in defaults", "parley ingest PATH",
