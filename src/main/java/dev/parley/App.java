@@ -267,7 +267,8 @@ public final class App implements AutoCloseable {
                 Supplier<TextEncoder> encoder = config.answer().byMeaning() ? model()::get : null;
                 Store store = openStore();
                 yield parts
-                        .add(Service.start(config, environment, store, answerer(), this::snapshotToAsk,
+                        .add(Service.start(config, environment, store,
+                                new ServedArchive(answerer(), this::snapshotToAsk), this::snapshotToAsk,
                                 openWriter(),
                                 new Inbox(data), encoder));
             }

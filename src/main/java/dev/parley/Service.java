@@ -1,21 +1,17 @@
 package dev.parley;
 
-import dev.parley.answer.Answerer;
 import dev.parley.config.Config;
 import dev.parley.embed.TextEncoder;
 import dev.parley.index.ArticleWriter;
 import dev.parley.index.IndexSnapshot;
 import dev.parley.intake.Inbox;
+import dev.parley.slack.Archive;
 import dev.parley.slack.BotIdentity;
-import dev.parley.slack.Buttons;
-import dev.parley.slack.Commands;
 import dev.parley.slack.Dispatcher;
 import dev.parley.slack.Earshot;
 import dev.parley.slack.EventsEndpoint;
 import dev.parley.slack.EventsEndpoint.HttpResult;
-import dev.parley.slack.Messages;
-import dev.parley.slack.Outbox;
-import dev.parley.slack.ResponseUrls;
+import dev.parley.slack.HiddenCollection;
 import dev.parley.slack.SlackBot;
 import dev.parley.slack.SlackClient;
 import dev.parley.slack.SocketModeConnection;
@@ -79,19 +75,19 @@ public final class Service implements AutoCloseable {
      * Starts all. When Slack cannot be reached, tries until it can.
      *
      * @param store closed after this
-     * @param snapshots what {@code answerer} answers from, to tell its size
+     * @param snapshots what {@code archive} answers from, to tell its size
      * @param writer of this process, which holds the lock
      * @param encoder makes the vectors of new articles; null when they are to have none
      * @throws SetupException when a token is missing or not accepted, or the port cannot be opened
      * @throws InterruptedException when interrupted while Slack could not be reached
      */
-    static Service start(Config config, Environment environment, Store store, Answerer answerer,
+    static Service start(Config config, Environment environment, Store store, Archive archive,
             Supplier<IndexSnapshot> snapshots, ArticleWriter writer, Inbox inbox,
             @Nullable Supplier<TextEncoder> encoder)
             throws InterruptedException {
         Service service = new Service(environment, snapshots);
         try {
-            service.open(config, store, answerer, () -> service.work(inbox, writer, encoder));
+            service.open(config, store, archive, () -> service.work(inbox, writer, encoder));
             return service;
         } catch (RuntimeException | InterruptedException failed) {
             try (service) {
@@ -100,7 +96,7 @@ public final class Service implements AutoCloseable {
         }
     }
 
-    private void open(Config config, Store store, Answerer answerer, Runnable indexWork)
+    private void open(Config config, Store store, Archive archive, Runnable indexWork)
             throws InterruptedException {
         SlackSetup setup = SlackSetup.of(config);
         Transport transport = setup.transport();
@@ -116,15 +112,11 @@ public final class Service implements AutoCloseable {
         parts.add(stopping::countDown);
         indexer.execute(indexWork);
         Teams teams = Teams.only(identity, client);
-        Outbox outbox = new Outbox(environment.clock(), environment.sleeper());
-        ResponseUrls responses = new ResponseUrls(client, environment.sleeper());
-        Messages messages = new Messages(outbox, store.answers(), answerer::answer, environment.clock(),
-                environment.zone(), Service::newId);
-        Commands commands = new Commands(answerer::answer, store.answers(), responses, environment.clock(),
-                environment.zone());
-        Buttons buttons = new Buttons(answerer::answer, store.answers(), store.votes(), outbox, responses,
-                environment.clock());
-        Dispatcher dispatcher = new Dispatcher(teams, messages, commands, buttons, responses, Service::newId);
+        Dispatcher dispatcher = new Dispatcher(
+                new Dispatcher.Setup(client, teams, store, archive, config.access().editors(),
+                        hidden(config), config.answer().threshold(), environment.clock(),
+                        environment.sleeper(), environment.zone(),
+                        Service::newId));
         Jobs jobs = parts.add(store.jobs(List.of(dispatcher.kind()), environment.clock(),
                 Executors.newVirtualThreadPerTaskExecutor()));
         SlackBot bot = parts.add(new SlackBot(client, teams, new Earshot(store.settings(), store.answers()),
@@ -145,6 +137,13 @@ public final class Service implements AutoCloseable {
         routes.add(new Route("GET", HEALTH, request -> health(connected.getAsBoolean())));
         port = openWeb(config, routes, executor).port();
         LOG.info("Serving the workspace {} by {}", identity.team(), transport);
+    }
+
+    private static List<HiddenCollection> hidden(Config config) {
+        return config.access().privateCollections().stream()
+                .map(collection -> new HiddenCollection(collection.name(),
+                        collection.workspace(), collection.channels(), collection.people()))
+                .toList();
     }
 
     private BotIdentity identify(SlackClient client, Transport transport) throws InterruptedException {

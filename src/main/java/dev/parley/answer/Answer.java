@@ -19,6 +19,18 @@ public sealed interface Answer {
     @Nullable
     Verdict verdict();
 
+    /** The same for another threshold: from this confidence on, from 0 to 1, the first quote is an answer. */
+    default Answer atThreshold(double threshold) {
+        boolean enough = confidence() >= threshold && !quotes().isEmpty();
+        return switch (this) {
+            case Quoted quoted when !enough ->
+                new NothingFound(confidence(), quotes(), interpretation(), verdict());
+            case NothingFound nothing when enough ->
+                new Quoted(confidence(), quotes(), interpretation(), verdict());
+            default -> this;
+        };
+    }
+
     /**
      * There is an answer.
      *

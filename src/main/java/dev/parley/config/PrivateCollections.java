@@ -42,17 +42,20 @@ final class PrivateCollections {
         int dot = key.lastIndexOf('.');
         String field = key.substring(dot + 1);
         if (dot <= PREFIX.length() || !FIELDS.contains(field)) {
-            problems.accept(place + "unknown key " + Shown.of(key) + "; a private collection is " + PREFIX + "NAME with "
+            problems.accept(place + "unknown key " + Shown.of(key) + "; a private collection is " + PREFIX
+                    + "NAME with "
                     + String.join(", ", FIELDS));
             return;
         }
-        Optional<Set<String>> identifiers = Optional.ofNullable(value).flatMap(text -> Kind.identifiers().read().apply(text));
+        Optional<Set<String>> identifiers = Optional.ofNullable(value)
+                .flatMap(text -> Kind.identifiers().read().apply(text));
         if (identifiers.isEmpty()) {
             problems.accept(place + Shown.of(key) + ": \"" + Shown.of(String.valueOf(value)) + "\" is not "
                     + Kind.identifiers().wanted());
             return;
         }
-        collections.computeIfAbsent(key.substring(PREFIX.length(), dot), name -> new TreeMap<>()).put(field, identifiers.get());
+        collections.computeIfAbsent(key.substring(PREFIX.length(), dot), name -> new TreeMap<>()).put(field,
+                identifiers.get());
     }
 
     /** All that were read, by name; one without its workspace is a problem, for it would be seen nowhere. */
@@ -61,7 +64,8 @@ final class PrivateCollections {
         collections.forEach((name, fields) -> {
             Set<String> workspaces = fields.getOrDefault(WORKSPACE, Set.of());
             if (workspaces.size() == 1) {
-                all.add(new PrivateCollection(name, workspaces.iterator().next(), fields.getOrDefault(CHANNELS, Set.of()),
+                all.add(new PrivateCollection(name, workspaces.iterator().next(),
+                        fields.getOrDefault(CHANNELS, Set.of()),
                         fields.getOrDefault(PEOPLE, Set.of())));
             } else {
                 problems.accept(PREFIX + Shown.of(name) + ".workspace: names one workspace, as T0123ABCD");

@@ -12,22 +12,13 @@ import java.util.stream.Collectors;
  */
 final class Access {
 
-    /**
-     * A collection that not everybody may see.
-     *
-     * @param team the one workspace in which it may be seen
-     * @param channels in which it may be answered from
-     * @param people who may see it where they alone are answered
-     */
-    record Hidden(String name, String team, Set<String> channels, Set<String> people) {}
-
     private final Settings settings;
     private final Directory directory;
-    private final List<Hidden> hidden;
+    private final List<HiddenCollection> hidden;
     private final Set<String> editors;
 
     /** @param editors who may change the settings of every channel, by identifier */
-    Access(Settings settings, Directory directory, List<Hidden> hidden, Set<String> editors) {
+    Access(Settings settings, Directory directory, List<HiddenCollection> hidden, Set<String> editors) {
         this.settings = settings;
         this.directory = directory;
         this.hidden = List.copyOf(hidden);
@@ -45,7 +36,8 @@ final class Access {
 
     /** What of {@code all} may be shown to {@code user} alone, when they ask in a channel or directly. */
     Set<String> toPerson(Team team, String channel, String user, Set<String> all) {
-        return shown(team, channel, user, all, one -> one.channels().contains(channel) || one.people().contains(user));
+        return shown(team, channel, user, all,
+                one -> one.channels().contains(channel) || one.people().contains(user));
     }
 
     /** What of {@code all} a channel may be bound to. */
@@ -53,7 +45,8 @@ final class Access {
         return visible(team, channel, user, all, one -> one.channels().contains(channel));
     }
 
-    private Set<String> shown(Team team, String channel, String user, Set<String> all, Predicate<Hidden> reason) {
+    private Set<String> shown(Team team, String channel, String user, Set<String> all,
+            Predicate<HiddenCollection> reason) {
         Set<String> bound = isDirect(channel) ? null : settings.of(team.id(), channel).collections();
         Set<String> visible = visible(team, channel, user, all, reason);
         return bound == null
@@ -61,12 +54,14 @@ final class Access {
                 : visible.stream().filter(bound::contains).collect(Collectors.toSet());
     }
 
-    private Set<String> visible(Team team, String channel, String user, Set<String> all, Predicate<Hidden> reason) {
-        Set<String> mayBeSeen = hidden.stream().filter(one -> one.team().equals(team.id())).filter(reason).map(Hidden::name)
+    private Set<String> visible(Team team, String channel, String user, Set<String> all,
+            Predicate<HiddenCollection> reason) {
+        Set<String> mayBeSeen = hidden.stream().filter(one -> one.team().equals(team.id())).filter(reason)
+                .map(HiddenCollection::name)
                 .collect(Collectors.toSet());
         // Slack is asked only where it matters.
         boolean inside = !mayBeSeen.isEmpty() && isInside(team, channel, user);
-        Set<String> names = hidden.stream().map(Hidden::name).collect(Collectors.toSet());
+        Set<String> names = hidden.stream().map(HiddenCollection::name).collect(Collectors.toSet());
         return all.stream().filter(name -> !names.contains(name) || (inside && mayBeSeen.contains(name)))
                 .collect(Collectors.toSet());
     }
@@ -81,7 +76,8 @@ final class Access {
     boolean mayChangeSettings(Team team, String channel, String user) {
         return editors.contains(user)
                 || directory.person(team, user).filter(Directory.Person::admin).isPresent()
-                || directory.channel(team, channel).map(Directory.Channel::creator).filter(user::equals).isPresent();
+                || directory.channel(team, channel).map(Directory.Channel::creator).filter(user::equals)
+                        .isPresent();
     }
 
     /** True for a conversation of one person with Parley. */

@@ -9,7 +9,6 @@ import dev.parley.store.Votes;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,20 +16,20 @@ import org.slf4j.LoggerFactory;
  * What the buttons of an answer do. The question is asked again, so that what is shown is what stands in the index now, for the
  * place that it is shown in.
  */
-public final class Buttons {
+final class Buttons {
 
     private static final Logger LOG = LoggerFactory.getLogger(Buttons.class);
 
-    private final Function<Question, Answer> answer;
+    private final Asking asking;
     private final Answers answers;
     private final Votes votes;
     private final Outbox outbox;
     private final ResponseUrls responses;
     private final InstantSource clock;
 
-    public Buttons(Function<Question, Answer> answer, Answers answers, Votes votes, Outbox outbox,
+    Buttons(Asking asking, Answers answers, Votes votes, Outbox outbox,
             ResponseUrls responses, InstantSource clock) {
-        this.answer = answer;
+        this.asking = asking;
         this.answers = answers;
         this.votes = votes;
         this.outbox = outbox;
@@ -52,10 +51,10 @@ public final class Buttons {
         }
         switch (press.action()) {
             case AnswerMessage.MORE -> more(given.get(), team, press);
-            case AnswerMessage.CONTEXT -> shown(given.get(), press)
+            case AnswerMessage.CONTEXT -> shown(given.get(), team, press)
                     .ifPresent(quote -> send(press,
                             responses.toPerson(press.responseUrl(), QuoteDetails.context(quote))));
-            case AnswerMessage.CITE -> shown(given.get(), press)
+            case AnswerMessage.CITE -> shown(given.get(), team, press)
                     .ifPresent(quote -> send(press,
                             responses.toPerson(press.responseUrl(), QuoteDetails.citation(quote))));
             case AnswerMessage.SHARE -> share(key, given.get(), team, press);
@@ -64,12 +63,15 @@ public final class Buttons {
         }
     }
 
-    private Answer again(GivenAnswer given) {
-        return answer.apply(new Question(given.question(), given.asked()));
+    /** What there is for whoever sees the message that the button stands in. */
+    private Answer again(GivenAnswer given, Team team, Press press) {
+        return asking.answer(team, press.ephemeral()
+                ? Audience.one(press.channel(), press.user())
+                : Audience.all(press.channel(), press.user()), new Question(given.question(), given.asked()));
     }
 
     private void more(GivenAnswer given, Team team, Press press) {
-        Answer again = again(given);
+        Answer again = again(given, team, press);
         if (again.quotes().isEmpty()) {
             tell(press, "I find nothing any more that answers that: the articles have changed since.");
             return;
@@ -84,22 +86,27 @@ public final class Buttons {
     }
 
     private void share(String key, GivenAnswer given, Team team, Press press) {
-        Optional<ScoredQuote> quote = shown(given, press);
-        if (quote.isEmpty()) {
+        // Others may not be allowed to see all that the one saw.
+        Answer again = asking.answer(team, Audience.all(press.channel(), press.user()),
+                new Question(given.question(), given.asked()));
+        OptionalInt number = Given.numberOf(given.shown(), again);
+        if (number.isEmpty()) {
+            tell(press,
+                    "That quote cannot be shared here: it comes from a collection that is not for this channel, or it"
+                            + " no longer stands in the articles.");
             return;
         }
-        Answer again = again(given);
-        int number = Given.numberOf(given.shown(), again).orElse(0);
         GivenAnswer shared = new GivenAnswer(key,
                 new GivenAnswer.Place(team.id(), press.channel(), null, null), press.user(),
-                given.question(), given.asked(), given.answered(), given.confidence(), given.shown(),
+                given.question(), given.asked(), given.answered(), given.confidence(), given.speaker(),
+                given.shown(),
                 clock.instant());
         if (answers.of(key).filter(one -> one.place().message() != null).isPresent()) {
             return;
         }
         answers.put(shared);
         Reply reply = QuoteDetails.shared(press.user(), given.question(),
-                AnswerMessage.of(again, number, key, false));
+                AnswerMessage.of(again, number.getAsInt(), key, false));
         switch (outbox.post(team, press.channel(), null, reply, key)) {
             case Delivery.Posted posted -> answers.put(shared.in(shared.place().at(posted.ts())));
             case Delivery.Refused refused -> {
@@ -122,8 +129,8 @@ public final class Buttons {
     }
 
     /** The quote in the message; empty, and told, when it no longer stands in the articles. */
-    private Optional<ScoredQuote> shown(GivenAnswer given, Press press) {
-        Answer again = again(given);
+    private Optional<ScoredQuote> shown(GivenAnswer given, Team team, Press press) {
+        Answer again = again(given, team, press);
         OptionalInt number = Given.numberOf(given.shown(), again);
         if (number.isEmpty()) {
             tell(press, "That quote no longer stands in the articles that I have. Please ask again.");

@@ -7,30 +7,28 @@ import dev.parley.store.GivenAnswer;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Answers to {@code /talks}, which the asker alone sees. */
-public final class Commands {
+final class Commands {
 
     private static final Logger LOG = LoggerFactory.getLogger(Commands.class);
 
-    /** Stands for the name of a message that only one person sees, and that has none outside. */
-    private static final String UNNAMED = "";
-
-    private final Function<Question, Answer> answer;
+    private final Asking asking;
     private final Answers answers;
+    private final SettingsDesk settings;
     private final ResponseUrls responses;
     private final InstantSource clock;
     private final ZoneId zone;
 
     /** @param zone in which the day of a question is told */
-    public Commands(Function<Question, Answer> answer, Answers answers, ResponseUrls responses,
+    Commands(Asking asking, Answers answers, SettingsDesk settings, ResponseUrls responses,
             InstantSource clock,
             ZoneId zone) {
-        this.answer = answer;
+        this.asking = asking;
         this.answers = answers;
+        this.settings = settings;
         this.responses = responses;
         this.clock = clock;
         this.zone = zone;
@@ -45,29 +43,33 @@ public final class Commands {
         TypedCommand typed = TypedCommand.read(Mrkdwn.read(command.text(), team.bot().userId()));
         Subcommand subcommand = typed.subcommand();
         if (subcommand == null) {
-            ask(key, team, command, typed.rest());
+            ask(key, team, command, new Question(typed.rest(), today()));
             return;
         }
         switch (subcommand) {
             case HELP -> reply(command, Replies.commands(typed));
             case DIDSAY -> didSay(key, team, command, typed);
             case FORGET -> forget(team, command);
-            case SAID, SOURCES, SETTINGS -> reply(command, Replies.commands(typed));
+            case SETTINGS -> settings.open(team, command);
+            case SAID, SOURCES -> reply(command, Replies.commands(typed));
         }
     }
 
-    private void ask(String key, Team team, Command command, String words) {
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), zone);
+    }
+
+    private void ask(String key, Team team, Command command, Question question) {
         if (answers.of(key).filter(given -> given.place().message() != null).isPresent()) {
             return;
         }
-        LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
-        Answer found = answer.apply(new Question(words, today));
+        Answer found = asking.answer(team, Audience.one(command.channel(), command.user()), question);
         GivenAnswer given = Given.of(key, new GivenAnswer.Place(team.id(), command.channel(), null, null),
                 command.user(),
-                words, today, found, clock.instant());
+                question.text(), question.asked(), found, clock.instant());
         answers.put(given);
         if (reply(command, AnswerMessage.of(found, key, true))) {
-            answers.put(given.in(given.place().at(UNNAMED)));
+            answers.put(given.in(given.place().at(Outbox.UNNAMED)));
         }
     }
 
@@ -80,7 +82,7 @@ public final class Commands {
                     "a speaker, a colon and what they are said to have said"));
             return;
         }
-        ask(key, team, command, "Did " + speaker + " say \u201c" + claim + "\u201d?");
+        ask(key, team, command, Question.didSay(speaker, claim, today()));
     }
 
     private void forget(Team team, Command command) {

@@ -57,12 +57,15 @@ final class Directory {
     Optional<Person> person(Team team, String user) {
         return known(people, team.id() + " " + user, key -> {
             UsersInfoResponse answer = team.methods().usersInfo(request -> request.user(user));
-            return answer.isOk() ? Optional.of(person(answer.getUser(), team)) : untold(user, answer.getError());
+            return answer.isOk()
+                    ? Optional.of(person(answer.getUser(), team))
+                    : untold(user, answer.getError());
         });
     }
 
     private static Person person(User user, Team team) {
-        boolean foreign = user.isStranger() || (user.getTeamId() != null && !user.getTeamId().equals(team.id()));
+        boolean foreign = user.isStranger()
+                || (user.getTeamId() != null && !user.getTeamId().equals(team.id()));
         return new Person(!foreign && (user.isAdmin() || user.isOwner()),
                 foreign || user.isRestricted() || user.isUltraRestricted());
     }
@@ -70,13 +73,15 @@ final class Directory {
     /** What {@code channel} is; empty when Slack does not tell. */
     Optional<Channel> channel(Team team, String channel) {
         return known(channels, team.id() + " " + channel, key -> {
-            ConversationsInfoResponse answer = team.methods().conversationsInfo(request -> request.channel(channel));
+            ConversationsInfoResponse answer = team.methods()
+                    .conversationsInfo(request -> request.channel(channel));
             if (!answer.isOk()) {
                 return untold(channel, answer.getError());
             }
             Conversation info = answer.getChannel();
             return Optional.of(new Channel(info.getCreator(),
-                    info.isShared() || info.isExtShared() || info.isPendingExtShared() || info.isOrgShared()));
+                    info.isShared() || info.isExtShared() || info.isPendingExtShared()
+                            || info.isOrgShared()));
         });
     }
 

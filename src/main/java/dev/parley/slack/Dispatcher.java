@@ -1,8 +1,14 @@
 package dev.parley.slack;
 
+import com.google.gson.JsonObject;
 import dev.parley.store.JobKind;
+import dev.parley.store.Store;
 import java.time.Duration;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,20 +31,39 @@ public final class Dispatcher {
     private final Messages messages;
     private final Commands commands;
     private final Buttons buttons;
+    private final SettingsDesk settings;
     private final ResponseUrls responses;
     private final Supplier<String> ids;
     private final InFlight inFlight = new InFlight();
 
-    /** @param ids gives each failure its id */
-    public Dispatcher(Teams teams, Messages messages, Commands commands, Buttons buttons,
-            ResponseUrls responses,
-            Supplier<String> ids) {
-        this.teams = teams;
-        this.messages = messages;
-        this.commands = commands;
-        this.buttons = buttons;
-        this.responses = responses;
-        this.ids = ids;
+    /**
+     * @param editors who may change the settings of every channel
+     * @param hidden the collections that not everybody may see
+     * @param threshold the configured confidence
+     * @param clock the time
+     * @param zone in which the day of a question is told
+     * @param ids gives each failure its id
+     */
+    public record Setup(SlackClient client, Teams teams, Store store, Archive archive, Set<String> editors,
+            List<HiddenCollection> hidden, double threshold, InstantSource clock, Sleeper sleeper,
+            ZoneId zone,
+            Supplier<String> ids) {}
+
+    public Dispatcher(Setup setup) {
+        Store store = setup.store();
+        Outbox outbox = new Outbox(setup.clock(), setup.sleeper());
+        Access access = new Access(store.settings(), new Directory(setup.clock()), setup.hidden(),
+                setup.editors());
+        Asking asking = new Asking(setup.archive(), access, store.settings());
+        this.teams = setup.teams();
+        this.ids = setup.ids();
+        this.responses = new ResponseUrls(setup.client(), setup.sleeper());
+        this.settings = new SettingsDesk(store.settings(), access, responses, setup.archive()::collections,
+                setup.threshold());
+        this.messages = new Messages(asking, outbox, store, setup.clock(), setup.zone(), ids);
+        this.commands = new Commands(asking, store.answers(), settings, responses, setup.clock(),
+                setup.zone());
+        this.buttons = new Buttons(asking, store.answers(), store.votes(), outbox, responses, setup.clock());
     }
 
     /** The kind of jobs that this does. */
@@ -80,8 +105,17 @@ public final class Dispatcher {
             case ACTION -> Press.of(incoming.payload())
                     .ifPresent(press -> guarded(press.responseUrl(),
                             () -> buttons.press(key, team.get(), press)));
-            case SUGGESTION, SUBMISSION, SHORTCUT, OTHER ->
+            case SUBMISSION -> submitted(team.get(), incoming.payload());
+            case SUGGESTION, SHORTCUT, OTHER ->
                 LOG.debug("Nothing to do for {}", incoming.kind());
+        }
+    }
+
+    private void submitted(Team team, JsonObject payload) {
+        JsonObject view = Payloads.object(payload, "view");
+        String user = Payloads.text(payload, "user", "id");
+        if (user != null && SettingsModal.CALLBACK.equals(Payloads.text(view, "callback_id"))) {
+            settings.save(team, user, view);
         }
     }
 

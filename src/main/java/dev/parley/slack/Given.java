@@ -2,6 +2,7 @@ package dev.parley.slack;
 
 import dev.parley.answer.Answer;
 import dev.parley.corpus.Quote;
+import dev.parley.corpus.Speaker;
 import dev.parley.store.GivenAnswer;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,8 +19,13 @@ final class Given {
     static GivenAnswer of(String id, GivenAnswer.Place place, String person, String question, LocalDate asked,
             Answer answer, Instant at) {
         return new GivenAnswer(id, place, person, question, asked, answer instanceof Answer.Quoted,
-                answer.confidence(),
+                answer.confidence(), speaker(answer),
                 answer instanceof Answer.Quoted quoted ? shown(quoted.best().quote()) : null, at);
+    }
+
+    private static @Nullable String speaker(Answer answer) {
+        Speaker speaker = answer instanceof Answer.Quoted quoted ? quoted.best().speaker() : null;
+        return speaker == null ? null : speaker.name();
     }
 
     static GivenAnswer.ShownQuote shown(Quote quote) {

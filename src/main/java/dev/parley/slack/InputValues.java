@@ -44,7 +44,8 @@ final class InputValues {
         }
         if (Payloads.has(input, "selected_options") && input.get("selected_options").isJsonArray()) {
             for (JsonElement option : input.getAsJsonArray("selected_options")) {
-                if (option.isJsonObject() && Payloads.text(option.getAsJsonObject(), "value") instanceof String value) {
+                if (option.isJsonObject()
+                        && Payloads.text(option.getAsJsonObject(), "value") instanceof String value) {
                     values.add(value);
                 }
             }

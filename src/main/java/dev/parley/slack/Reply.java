@@ -1,6 +1,9 @@
 package dev.parley.slack;
 
 import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.RichTextBlock;
+import com.slack.api.model.block.element.RichTextSectionElement;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -18,5 +21,24 @@ record Reply(String text, List<LayoutBlock> blocks) {
             throw new IllegalArgumentException(
                     "a message needs a text, for notifications and screen readers");
         }
+    }
+
+    /**
+     * The same, with the question that was answered, where that is not what was typed.
+     *
+     * @param typed as it was typed
+     * @param full as it was understood
+     */
+    Reply restated(String typed, String full) {
+        if (typed.equals(full) || blocks.isEmpty()) {
+            return this;
+        }
+        Line line = new Line().italic("I took this as: " + Replies.name(full));
+        List<LayoutBlock> all = new ArrayList<>();
+        all.add(RichTextBlock.builder()
+                .elements(List.of(RichTextSectionElement.builder().elements(line.elements()).build()))
+                .build());
+        all.addAll(blocks);
+        return new Reply(Mrkdwn.fit(line.fallback() + "\n" + text), all);
     }
 }

@@ -10,7 +10,7 @@ import java.time.Duration;
 /**
  * Answers to commands and buttons by the address that Slack gave with them, which wants no scope and no membership in the channel.
  */
-public final class ResponseUrls {
+final class ResponseUrls {
 
     /** Slack's own, beside the host of its Web API. */
     private static final String HOST = "hooks.slack.com";
@@ -23,7 +23,7 @@ public final class ResponseUrls {
     private final String apiHost;
     private final Sleeper sleeper;
 
-    public ResponseUrls(SlackClient client, Sleeper sleeper) {
+    ResponseUrls(SlackClient client, Sleeper sleeper) {
         this.sender = new ActionResponseSender(client.slack());
         this.apiHost = client.host();
         this.sleeper = sleeper;
@@ -59,7 +59,7 @@ public final class ResponseUrls {
             try {
                 WebhookResponse answer = sender.send(url, response);
                 if (answer.getCode() == 200) {
-                    return new Delivery.Posted("");
+                    return new Delivery.Posted(Outbox.UNNAMED);
                 }
                 failure = new Delivery.Refused("status " + answer.getCode() + " " + answer.getBody(), null);
                 if (answer.getCode() != 429 && answer.getCode() < 500) {

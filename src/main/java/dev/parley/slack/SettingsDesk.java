@@ -37,19 +37,23 @@ final class SettingsDesk {
     void open(Team team, Command command) {
         String channel = command.channel();
         if (Access.isDirect(channel)) {
-            responses.toPerson(command.responseUrl(), Replies.plain("Settings belong to channels: give this command in one."));
+            responses.toPerson(command.responseUrl(),
+                    Replies.plain("Settings belong to channels: give this command in one."));
             return;
         }
         if (!access.mayChangeSettings(team, channel, command.user())) {
-            responses.toPerson(command.responseUrl(), Replies.plain("The settings here are for the channel's creator, the"
-                    + " workspace's admins, and those that Parley's operator names. They are now: "
-                    + inWords(settings.of(team.id(), channel))));
+            responses.toPerson(command.responseUrl(),
+                    Replies.plain("The settings here are for the channel's creator, the"
+                            + " workspace's admins, and those that Parley's operator names. They are now: "
+                            + inWords(settings.of(team.id(), channel))));
             return;
         }
         Delivery opened = Views.open(team, command.trigger(), SettingsModal.of(channel, command.responseUrl(),
-                settings.of(team.id(), channel), access.offered(team, channel, command.user(), collections.get()), threshold));
+                settings.of(team.id(), channel),
+                access.offered(team, channel, command.user(), collections.get()), threshold));
         if (opened instanceof Delivery.Refused refused) {
-            LOG.warn("The settings of {} could not be shown ({})", channel, refused.reason(), refused.cause());
+            LOG.warn("The settings of {} could not be shown ({})", channel, refused.reason(),
+                    refused.cause());
             responses.toPerson(command.responseUrl(),
                     Replies.plain("Slack did not open the settings in time. Please give the command again."));
         }
@@ -59,14 +63,16 @@ final class SettingsDesk {
     void save(Team team, String user, JsonObject view) {
         SettingsModal.Chosen chosen = SettingsModal.read(view);
         if (!access.mayChangeSettings(team, chosen.channel(), user)) {
-            responses.toPerson(chosen.responseUrl(), Replies.plain("You may no longer change the settings here."));
+            responses.toPerson(chosen.responseUrl(),
+                    Replies.plain("You may no longer change the settings here."));
             return;
         }
         Set<String> offered = access.offered(team, chosen.channel(), user, collections.get());
         Set<String> named = chosen.settings().collections();
         if (named != null && !offered.containsAll(named)) {
             responses.toPerson(chosen.responseUrl(),
-                    Replies.plain("Some of these collections are not for this channel, so nothing was changed."));
+                    Replies.plain(
+                            "Some of these collections are not for this channel, so nothing was changed."));
             return;
         }
         settings.put(team.id(), chosen.channel(), chosen.settings());
@@ -76,8 +82,10 @@ final class SettingsDesk {
 
     private String inWords(ChannelSettings set) {
         Set<String> named = set.collections();
-        return "I answer from " + (named == null ? "all public collections" : String.join(", ", new TreeSet<>(named)))
-                + "; to mentions " + (set.privateReply() ? "for the asker alone" : "in the thread") + "; to questions without a"
+        return "I answer from "
+                + (named == null ? "all public collections" : String.join(", ", new TreeSet<>(named)))
+                + "; to mentions " + (set.privateReply() ? "for the asker alone" : "in the thread")
+                + "; to questions without a"
                 + " mention " + (set.unmentioned() ? "as well" : "not at all") + "; from a confidence of "
                 + (set.confidence() == null ? threshold : set.confidence()) + " on.";
     }

@@ -57,26 +57,33 @@ final class SettingsModal {
      * @param offered the collections that the channel may be bound to
      * @param threshold the configured confidence, which holds where none is set
      */
-    static View of(String channel, String responseUrl, ChannelSettings settings, Set<String> offered, double threshold) {
+    static View of(String channel, String responseUrl, ChannelSettings settings, Set<String> offered,
+            double threshold) {
         JsonObject metadata = new JsonObject();
         metadata.addProperty("channel", channel);
         metadata.addProperty("response_url", responseUrl);
         List<LayoutBlock> blocks = new ArrayList<>();
         if (!offered.isEmpty()) {
-            blocks.add(input("Collections", "I answer from these; from all that are public when none is chosen.",
-                    collections(offered, settings.collections()), true));
+            blocks.add(
+                    input("Collections", "I answer from these; from all that are public when none is chosen.",
+                            collections(offered, settings.collections()), true));
         }
         OptionObject thread = option(THREAD, "In the thread, for all");
         OptionObject alone = option(ALONE, "To the asker alone");
         blocks.add(input("Answers to mentions", null, RadioButtonsElement.builder().actionId(REPLY)
-                .options(List.of(thread, alone)).initialOption(settings.privateReply() ? alone : thread).build(), false));
+                .options(List.of(thread, alone)).initialOption(settings.privateReply() ? alone : thread)
+                .build(), false));
         OptionObject yes = option(YES, "Answer questions without a mention");
-        blocks.add(input("Without a mention", "Needs the scopes of manifest-threads.yaml.", CheckboxesElement.builder()
-                .actionId(UNMENTIONED).options(List.of(yes))
-                .initialOptions(settings.unmentioned() ? List.of(yes) : null).build(), true));
+        blocks.add(input("Without a mention", "Needs the scopes of manifest-threads.yaml.",
+                CheckboxesElement.builder()
+                        .actionId(UNMENTIONED).options(List.of(yes))
+                        .initialOptions(settings.unmentioned() ? List.of(yes) : null).build(),
+                true));
         blocks.add(input("Confidence needed", "From 0 to 1; empty means the configured " + threshold + ".",
-                NumberInputElement.builder().actionId(CONFIDENCE).decimalAllowed(true).minValue("0").maxValue("1")
-                        .initialValue(settings.confidence() == null ? null : settings.confidence().toString()).build(),
+                NumberInputElement.builder().actionId(CONFIDENCE).decimalAllowed(true).minValue("0")
+                        .maxValue("1")
+                        .initialValue(settings.confidence() == null ? null : settings.confidence().toString())
+                        .build(),
                 true));
         return View.builder().type("modal").callbackId(CALLBACK).privateMetadata(metadata.toString())
                 .title(ViewTitle.builder().type("plain_text").text("Parley in this channel").build())
@@ -85,7 +92,8 @@ final class SettingsModal {
     }
 
     private static BlockElement collections(Set<String> offered, @Nullable Set<String> chosen) {
-        List<OptionObject> options = new TreeSet<>(offered).stream().filter(name -> name.length() <= LONGEST_OPTION)
+        List<OptionObject> options = new TreeSet<>(offered).stream()
+                .filter(name -> name.length() <= LONGEST_OPTION)
                 .limit(MOST_OPTIONS).map(name -> option(name, name)).toList();
         List<OptionObject> initial = options.stream()
                 .filter(option -> chosen != null && chosen.contains(option.getValue())).toList();
@@ -93,7 +101,8 @@ final class SettingsModal {
                 .initialOptions(initial.isEmpty() ? null : initial).build();
     }
 
-    private static LayoutBlock input(String label, @Nullable String hint, BlockElement element, boolean optional) {
+    private static LayoutBlock input(String label, @Nullable String hint, BlockElement element,
+            boolean optional) {
         return InputBlock.builder().label(text(label)).hint(hint == null ? null : text(hint)).element(element)
                 .optional(optional).build();
     }

@@ -15,7 +15,8 @@ final class Views {
     /** Opens a modal; Slack takes the trigger of what somebody did for three seconds. */
     static Delivery open(Team team, String trigger, View view) {
         try {
-            ViewsOpenResponse answer = team.methods().viewsOpen(request -> request.triggerId(trigger).view(view));
+            ViewsOpenResponse answer = team.methods()
+                    .viewsOpen(request -> request.triggerId(trigger).view(view));
             return answer.isOk()
                     ? new Delivery.Posted(answer.getView().getId())
                     : new Delivery.Refused(answer.getError(), null);
@@ -27,7 +28,8 @@ final class Views {
     /** Shows {@code view} as the Home tab of {@code user}. */
     static Delivery publish(Team team, String user, View view) {
         try {
-            ViewsPublishResponse answer = team.methods().viewsPublish(request -> request.userId(user).view(view));
+            ViewsPublishResponse answer = team.methods()
+                    .viewsPublish(request -> request.userId(user).view(view));
             return answer.isOk()
                     ? new Delivery.Posted(answer.getView().getId())
                     : new Delivery.Refused(answer.getError(), null);

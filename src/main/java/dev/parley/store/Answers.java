@@ -13,6 +13,17 @@ import org.jspecify.annotations.Nullable;
 /** The answers that were given. Safe for use by many threads. */
 public final class Answers {
 
+    private static final String PUT = """
+            insert into answer (id, team, channel, thread, message, person, question, asked, answered, confidence,
+              speaker, article, quote_start, quote_end, quote, at)
+            values (:id, :team, :channel, :thread, :message, :person, :question, :asked, :answered, :confidence,
+              :speaker, :article, :start, :end, :quote, :at)
+            on conflict (id) do update set channel = excluded.channel, thread = excluded.thread,
+              message = excluded.message, question = excluded.question, answered = excluded.answered,
+              confidence = excluded.confidence, speaker = excluded.speaker, article = excluded.article,
+              quote_start = excluded.quote_start, quote_end = excluded.quote_end, quote = excluded.quote
+            """;
+
     private final Jdbi database;
 
     Answers(Jdbi database) {
@@ -22,25 +33,14 @@ public final class Answers {
     /** Keeps {@code answer}, in the place of an earlier one of that id; the votes on it stay. */
     public void put(GivenAnswer answer) {
         GivenAnswer.ShownQuote shown = answer.shown();
-        database.useHandle(handle -> bind(
-                handle.createUpdate(
-                        """
-                                insert into answer (id, team, channel, thread, message, person, question, asked, answered, confidence,
-                                  article, quote_start, quote_end, quote, at)
-                                values (:id, :team, :channel, :thread, :message, :person, :question, :asked, :answered, :confidence,
-                                  :article, :start, :end, :quote, :at)
-                                on conflict (id) do update set channel = excluded.channel, thread = excluded.thread,
-                                  message = excluded.message, question = excluded.question, answered = excluded.answered,
-                                  confidence = excluded.confidence, article = excluded.article, quote_start = excluded.quote_start,
-                                  quote_end = excluded.quote_end, quote = excluded.quote
-                                """),
-                answer.place())
+        database.useHandle(handle -> bind(handle.createUpdate(PUT), answer.place())
                 .bind("id", answer.id())
                 .bind("person", answer.person())
                 .bind("question", answer.question())
                 .bind("asked", answer.asked().toString())
                 .bind("answered", answer.answered())
                 .bind("confidence", answer.confidence())
+                .bind("speaker", answer.speaker())
                 .bind("article", shown == null ? null : shown.article())
                 .bind("start", shown == null ? null : shown.start())
                 .bind("end", shown == null ? null : shown.end())
@@ -101,7 +101,7 @@ public final class Answers {
                         row.getString("thread"),
                         row.getString("message")),
                 row.getString("person"), row.getString("question"), LocalDate.parse(row.getString("asked")),
-                row.getBoolean("answered"), row.getDouble("confidence"), shown(row),
+                row.getBoolean("answered"), row.getDouble("confidence"), row.getString("speaker"), shown(row),
                 Instant.ofEpochMilli(row.getLong("at")));
     }
 

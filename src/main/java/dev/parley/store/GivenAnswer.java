@@ -14,11 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param asked the day from which its "this week" counts
  * @param answered false when nothing good enough was found
  * @param confidence the chance that the quote answers, from 0 to 1
+ * @param speaker who says the quote that was shown first, or null when nobody is named; the next question in the thread may mean
+ *     them
  * @param shown the quote in the message, or null when there is none
  */
 public record GivenAnswer(String id, Place place, String person, String question, LocalDate asked,
         boolean answered,
-        double confidence, @Nullable ShownQuote shown, Instant at) {
+        double confidence, @Nullable String speaker, @Nullable ShownQuote shown, Instant at) {
 
     /**
      * A place for a message.
@@ -46,11 +48,12 @@ public record GivenAnswer(String id, Place place, String person, String question
 
     /** The same, in another place. */
     public GivenAnswer in(Place elsewhere) {
-        return new GivenAnswer(id, elsewhere, person, question, asked, answered, confidence, shown, at);
+        return new GivenAnswer(id, elsewhere, person, question, asked, answered, confidence, speaker, shown,
+                at);
     }
 
     /** The same, now with another quote in its message. */
     public GivenAnswer showing(@Nullable ShownQuote other) {
-        return new GivenAnswer(id, place, person, question, asked, answered, confidence, other, at);
+        return new GivenAnswer(id, place, person, question, asked, answered, confidence, speaker, other, at);
     }
 }

@@ -36,7 +36,8 @@ final class CapturedLog extends Handler implements AutoCloseable {
     @Override
     public void publish(LogRecord entry) {
         // The fake's own servers run in this process too, and they may say what they receive.
-        if (entry.getLoggerName() == null || entry.getLoggerName().matches("(com\\.sun|sun|jdk|org\\.java_websocket)\\..*")) {
+        if (entry.getLoggerName() == null
+                || entry.getLoggerName().matches("(com\\.sun|sun|jdk|org\\.java_websocket)\\..*")) {
             return;
         }
         StringWriter line = new StringWriter();

@@ -51,6 +51,8 @@ final class ElementLimits {
                         Json.text(element, "initial_value").length() > number(element, "max_length", 3000),
                         "an initial_value that is too long");
             }
+            case "number_input" -> complaints.addIf(!element.has("is_decimal_allowed"),
+                    "a number_input that does not say whether decimals are allowed");
             case "datepicker" -> complaints.addIf(
                     element.has("initial_date")
                             && !Json.text(element, "initial_date").matches("\\d{4}-\\d\\d-\\d\\d"),

@@ -58,6 +58,11 @@ final class Workspace implements AutoCloseable {
     private final WebServer web;
     private final AtomicInteger messages = new AtomicInteger();
     private final AtomicInteger errors = new AtomicInteger();
+    final List<Set<String>> collectionsAsked = new CopyOnWriteArrayList<>();
+    private final GivenArchive archive = new GivenArchive(this::answer);
+    private final List<HiddenCollection> hidden = List.of(
+            new HiddenCollection("embargoed", FakeSlack.TEAM, Set.of("C0SECRET"), Set.of("U0BOB")));
+    private volatile String collection;
     private volatile Function<Question, Answer> answer = question -> new Answer.NothingFound(0, List.of());
 
     Workspace(Transport transport) throws Exception {
@@ -65,14 +70,9 @@ final class Workspace implements AutoCloseable {
         client = new SlackClient(FakeSlack.tokens(), slack.api.url());
         BotIdentity identity = ((TokenCheck.Accepted) client.check(transport)).bot();
         Teams teams = Teams.only(identity, client);
-        Outbox outbox = new Outbox(clock, clock);
-        ResponseUrls responses = new ResponseUrls(client, clock);
-        Dispatcher dispatcher = new Dispatcher(teams,
-                new Messages(outbox, store.answers(), this::answer, clock, ZoneOffset.UTC, this::id),
-                new Commands(this::answer, store.answers(), responses, clock, ZoneOffset.UTC),
-                new Buttons(this::answer, store.answers(), store.votes(), outbox, responses, clock),
-                responses,
-                this::id);
+        Dispatcher dispatcher = new Dispatcher(
+                new Dispatcher.Setup(client, teams, store, archive, Set.of("U0EDITOR"),
+                        hidden, 0.5, clock, clock, ZoneOffset.UTC, this::id));
         jobs = store.jobs(List.of(dispatcher.kind()), clock, Executors.newVirtualThreadPerTaskExecutor());
         bot = new SlackBot(client, teams, new Earshot(store.settings(), store.answers()), jobs, dispatcher,
                 this::id);
@@ -102,9 +102,12 @@ final class Workspace implements AutoCloseable {
         }
     }
 
-    private Answer answer(Question question) {
+    private Answer answer(Question question, Set<String> collections) {
+        collectionsAsked.add(collections);
         asked.add(question);
-        return answer.apply(question);
+        return collection == null || collections.contains(collection)
+                ? answer.apply(question)
+                : new Answer.NothingFound(0, List.of());
     }
 
     private String id() {
@@ -128,6 +131,11 @@ final class Workspace implements AutoCloseable {
     /** Parley comes to its answers so. */
     void answersBy(Function<Question, Answer> function) {
         answer = function;
+    }
+
+    /** Parley finds its answer in this collection, and nothing elsewhere. */
+    void onlyFrom(String collection) {
+        this.collection = collection;
     }
 
     /** The message in which alice mentions Parley, in the channel. The words stand as they go over the wire. */
@@ -276,6 +284,7 @@ final class Workspace implements AutoCloseable {
         store.answers()
                 .put(new GivenAnswer(key, new GivenAnswer.Place(FakeSlack.TEAM, (String) event.get("channel"),
                         (String) event.get("ts"), null), "U0ALICE", "Who?", LocalDate.EPOCH, false, 0, null,
+                        null,
                         clock.instant()));
         jobs.add(Dispatcher.KIND, key, payload);
         jobs.begin();

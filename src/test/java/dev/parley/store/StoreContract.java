@@ -29,6 +29,7 @@ abstract class StoreContract {
     private static final GivenAnswer ANSWER = new GivenAnswer("A1",
             new GivenAnswer.Place("T1", "C1", "1.0", null), "U1",
             "Who did “Lavrov” blame? \uD83D\uDD4A", LocalDate.of(2026, 11, 22), true, 0.123456789012345,
+            "Ana",
             new GivenAnswer.ShownQuote("talks", 3, 9, "“He” \uD83D\uDD4A"), NOON);
 
     @TempDir
@@ -94,7 +95,7 @@ abstract class StoreContract {
         store.answers().put(posted);
         GivenAnswer nothing = new GivenAnswer("A2", new GivenAnswer.Place("T1", "D1", null, null), "U1",
                 "What?",
-                LocalDate.of(2026, 11, 22), false, 0, null, NOON.plusMillis(1));
+                LocalDate.of(2026, 11, 22), false, 0, null, null, NOON.plusMillis(1));
         store.answers().put(nothing);
         reopen();
 

@@ -37,6 +37,7 @@ create table answer (
   asked      text   not null,  -- the day from which "this week" counts
   answered   boolean not null,
   confidence double precision not null,
+  speaker    text,             -- of the quote shown first
   article    text,             -- of the quote shown; null when there was none
   quote_start integer,         -- in UTF-16 units
   quote_end  integer,

@@ -1,0 +1,21 @@
+package dev.parley.slack;
+
+/**
+ * Who sees an answer.
+ *
+ * @param channel where it stands
+ * @param user who asked
+ * @param alone true when nobody else sees it
+ */
+record Audience(String channel, String user, boolean alone) {
+
+    /** Everybody in the channel; in a direct message that is who asked. */
+    static Audience all(String channel, String user) {
+        return new Audience(channel, user, Access.isDirect(channel));
+    }
+
+    /** Who asked, alone. */
+    static Audience one(String channel, String user) {
+        return new Audience(channel, user, true);
+    }
+}
