@@ -1,5 +1,6 @@
 package dev.parley.answer;
 
+import dev.parley.index.CollectionFilter;
 import dev.parley.index.IndexSnapshot;
 import dev.parley.index.Vocabulary;
 import java.time.LocalDate;
@@ -57,12 +58,17 @@ public final class Answerer {
         this.encoder = encoder;
     }
 
-    /** The best quote for {@code question}, or that there is none. */
+    /** The best quote for {@code question} of all articles, or that there is none. */
     public Answer answer(Question question) {
+        return answer(question, CollectionFilter.EVERYTHING);
+    }
+
+    /** The best quote for {@code question} of the articles that {@code filter} shows, or that there is none. */
+    public Answer answer(Question question, CollectionFilter filter) {
         Optional<SmallTalk> talk = SmallTalk.of(question.text());
         return talk.isPresent()
                 ? new Answer.NoQuestion(talk.get())
-                : search(bare(question));
+                : search(bare(question), filter);
     }
 
     /**
@@ -72,7 +78,12 @@ public final class Answerer {
      * @param said the day on which they did
      */
     public Answer sourceOf(String message, LocalDate said) {
-        return SourceReader.read(message).map(claim -> search(Question.of(claim, said)))
+        return sourceOf(message, said, CollectionFilter.EVERYTHING);
+    }
+
+    /** As the other, of the articles that {@code filter} shows. */
+    public Answer sourceOf(String message, LocalDate said, CollectionFilter filter) {
+        return SourceReader.read(message).map(claim -> search(Question.of(claim, said), filter))
                 .orElseGet(() -> new Answer.NoQuestion(SmallTalk.NOTHING_ASKED));
     }
 
@@ -82,10 +93,15 @@ public final class Answerer {
      * @param before null at the beginning of a conversation
      */
     public Question inFull(@Nullable Turn before, Question question) {
+        return inFull(before, question, CollectionFilter.EVERYTHING);
+    }
+
+    /** As the other, where only the articles that {@code filter} shows tell who is a speaker or a publisher. */
+    public Question inFull(@Nullable Turn before, Question question, CollectionFilter filter) {
         if (before == null || question.claim() != null || SmallTalk.of(question.text()).isPresent()) {
             return question;
         }
-        try (IndexSnapshot snapshot = snapshots.get()) {
+        try (IndexSnapshot all = snapshots.get(); IndexSnapshot snapshot = all.through(filter)) {
             Vocabulary vocabulary = snapshot.vocabulary();
             FollowUp followUp = new FollowUp(synonyms, vocabulary::publishers, vocabulary::isInASpeakersName,
                     question.asked());
@@ -98,8 +114,8 @@ public final class Answerer {
         return new Question(Courtesies.without(question.text()), question.asked(), question.claim());
     }
 
-    private Answer search(Question question) {
-        try (IndexSnapshot snapshot = snapshots.get()) {
+    private Answer search(Question question, CollectionFilter filter) {
+        try (IndexSnapshot all = snapshots.get(); IndexSnapshot snapshot = all.through(filter)) {
             Findings findings = findings(question, snapshot);
             if (findings.sought().terms().isEmpty()) {
                 return new Answer.NoQuestion(SmallTalk.NOTHING_ASKED);

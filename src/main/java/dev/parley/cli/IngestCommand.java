@@ -27,6 +27,9 @@ import picocli.CommandLine.Parameters;
             + " on the same data folder, it does the work."})
 final class IngestCommand implements Callable<Integer> {
 
+    /** The source of what is handed in by this command. */
+    private static final String SOURCE = "command: ingest";
+
     private final Environment environment;
 
     @Mixin
@@ -106,7 +109,7 @@ final class IngestCommand implements Callable<Integer> {
                 switch (outcome) {
                     case Outcome.Read read -> {
                         warn(read);
-                        desk.put(read.article());
+                        desk.put(read.article().from(SOURCE));
                     }
                     case Outcome.Repeated again -> repeated[0]++;
                     case Outcome.Refused refusal -> {

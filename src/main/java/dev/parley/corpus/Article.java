@@ -15,10 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param published when, as exactly as the input says it, or null
  * @param url where it can be read, or null
  * @param collection the named set it was handed in under, or null
+ * @param source what brought it: {@code command: ingest}, {@code feed: URL}, {@code folder: PATH}; or null when that is not known
  * @param body the text; more than {@link WhiteSpace}, and well-formed UTF-16 (no surrogate without its partner)
  */
 public record Article(String identifier, String headline, List<String> authors, @Nullable String publisher,
-        @Nullable PublicationDate published, @Nullable String url, @Nullable String collection, String body) {
+        @Nullable PublicationDate published, @Nullable String url, @Nullable String collection,
+        @Nullable String source, String body) {
 
     /** The collection of the built-in articles, which answer where nothing else is kept. */
     public static final String SAMPLES = "samples";
@@ -32,6 +34,18 @@ public record Article(String identifier, String headline, List<String> authors, 
         if (WhiteSpace.only(body)) {
             throw new IllegalArgumentException("an article needs a body: " + identifier);
         }
+    }
+
+    /** An article of which it is not known what brought it. */
+    public Article(String identifier, String headline, List<String> authors, @Nullable String publisher,
+            @Nullable PublicationDate published, @Nullable String url, @Nullable String collection,
+            String body) {
+        this(identifier, headline, authors, publisher, published, url, collection, null, body);
+    }
+
+    /** The same article, brought by {@code other}. */
+    public Article from(@Nullable String other) {
+        return new Article(identifier, headline, authors, publisher, published, url, collection, other, body);
     }
 
     /** True for a built-in article. */

@@ -45,6 +45,7 @@ final class ArticleDocuments {
         for (int i = 0; i < sentences.size(); i++) {
             Document passage = new Document();
             passage.add(new StringField(Fields.BLOCK, article.identifier(), Store.NO));
+            addCollection(passage, article);
             passage.add(new TextField(Fields.SENTENCE, sentences.get(i).span().in(article.body()), Store.NO));
             passage.add(new Field(Fields.SURROUNDINGS, surroundings(annotated, i), Fields.BAG_OF_WORDS));
             passage.add(new Field(Fields.PASSAGE_HEADLINE, article.headline(), Fields.BAG_OF_WORDS));
@@ -107,6 +108,7 @@ final class ArticleDocuments {
         Article article = annotated.article();
         Document document = new Document();
         document.add(new StringField(Fields.BLOCK, article.identifier(), Store.NO));
+        addCollection(document, article);
         document.add(new StringField(Fields.KIND, Fields.ARTICLE, Store.NO));
         document.add(new StringField(Fields.IDENTIFIER, article.identifier(), Store.YES));
         document.add(new StoredField(Fields.HEADLINE, article.headline()));
@@ -125,9 +127,20 @@ final class ArticleDocuments {
         if (article.collection() != null) {
             document.add(findable(Fields.COLLECTION, article.collection()));
         }
+        if (article.source() != null) {
+            document.add(new StoredField(Fields.SOURCE, article.source()));
+        }
         document.add(new StoredField(Fields.ARTICLE_BODY, article.body()));
         document.add(new StoredField(Fields.ANNOTATIONS, new BytesRef(Annotations.write(annotated))));
         return document;
+    }
+
+    /** Of a name that no term can hold, no filter shows the articles. */
+    private static void addCollection(Document document, Article article) {
+        String named = article.collection() == null ? CollectionFilter.DEFAULT : article.collection();
+        if (named.length() <= LONGEST_TERM) {
+            document.add(new StringField(Fields.BLOCK_COLLECTION, named, Store.NO));
+        }
     }
 
     /** A stored text by which its article is found again; one that is longer than any sensible one is stored only. */
@@ -142,7 +155,7 @@ final class ArticleDocuments {
         return new Article(stored(document, Fields.IDENTIFIER), stored(document, Fields.HEADLINE),
                 List.of(document.getValues(Fields.AUTHOR)), document.get(Fields.PUBLISHER),
                 date(document.get(Fields.DATE_PUBLISHED)), document.get(Fields.URL),
-                document.get(Fields.COLLECTION),
+                document.get(Fields.COLLECTION), document.get(Fields.SOURCE),
                 stored(document, Fields.ARTICLE_BODY));
     }
 

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class ArticleIndex implements AutoCloseable {
 
     private final Path folder;
+    private final Visibility visibility = new Visibility();
     private @Nullable Directory directory;
     private @Nullable DirectoryReader current;
 
@@ -61,7 +62,7 @@ public final class ArticleIndex implements AutoCloseable {
             if (current != null) {
                 current.incRef();
             }
-            return new IndexSnapshot(current);
+            return new IndexSnapshot(current, visibility);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -113,7 +113,8 @@ public final class ArticleWriter implements AutoCloseable {
                 return 0;
             }
             // The writer starts from nothing, but the old commit's files stay until its own commit replaces them.
-            try (IndexSnapshot before = new IndexSnapshot(ArticleIndex.openUnchecked(directory));
+            try (IndexSnapshot before = new IndexSnapshot(ArticleIndex.openUnchecked(directory),
+                    new Visibility());
                     ArticleWriter rebuilt = new ArticleWriter(directory, () -> {
                     }, OpenMode.CREATE, KnownVectors.NONE)) {
                 int[] done = {0};
@@ -266,7 +267,7 @@ public final class ArticleWriter implements AutoCloseable {
     /** What the last commit left, kept open from one article to the next. */
     private IndexSnapshot committed() {
         if (snapshot == null) {
-            snapshot = new IndexSnapshot(directoryReader(directory));
+            snapshot = new IndexSnapshot(directoryReader(directory), new Visibility());
         }
         return snapshot;
     }

@@ -14,13 +14,16 @@ final class Fields {
      * The number is raised whenever what is written here changes its meaning. An index of another version, or with another model's
      * vectors, must be rebuilt.
      */
-    static final String SCHEMA_VERSION = "3 with " + TextEncoder.MODEL;
+    static final String SCHEMA_VERSION = "4 with " + TextEncoder.MODEL;
 
     /** The key of {@link #SCHEMA_VERSION} in the user data of a Lucene commit. */
     static final String SCHEMA = "schema";
 
     /** On every document of a block: whose it is. */
     static final String BLOCK = "block";
+
+    /** On every document of a block: the collection of the article, {@link CollectionFilter#DEFAULT} where it has none. */
+    static final String BLOCK_COLLECTION = "block-collection";
 
     // A passage's
     static final String SENTENCE = "sentence";
@@ -49,6 +52,7 @@ final class Fields {
     static final String DATE_PUBLISHED = "datePublished";
     static final String URL = "url";
     static final String COLLECTION = "collection";
+    static final String SOURCE = "source";
     static final String ARTICLE_BODY = "articleBody";
     static final String ANNOTATIONS = "annotations";
     /** The same one term on every article, to count and to list them. */

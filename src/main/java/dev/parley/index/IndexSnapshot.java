@@ -33,6 +33,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class IndexSnapshot implements AutoCloseable {
 
+    /** Whose reference is given back in the end. */
+    private final @Nullable DirectoryReader all;
+    private final Visibility visibility;
+    /** The articles that are seen. */
     private final @Nullable DirectoryReader reader;
     private final @Nullable IndexSearcher searcher;
     private final @Nullable PassageSearch passageSearch;
@@ -40,12 +44,44 @@ public final class IndexSnapshot implements AutoCloseable {
     private final int articles;
 
     /** Takes over one reference to {@code reader}, or stands for an index that does not exist yet. */
-    IndexSnapshot(@Nullable DirectoryReader reader) {
+    IndexSnapshot(@Nullable DirectoryReader reader, Visibility visibility) {
+        this(reader, reader, visibility);
+    }
+
+    private IndexSnapshot(@Nullable DirectoryReader all, @Nullable DirectoryReader reader,
+            Visibility visibility) {
+        this.all = all;
         this.reader = reader;
-        this.searcher = reader == null ? null : new IndexSearcher(reader);
+        this.visibility = visibility;
+        this.searcher = reader == null ? null : searcher(reader);
         this.passageSearch = searcher == null ? null : new PassageSearch(searcher);
         this.articles = count(Fields.KIND, Fields.ARTICLE);
         this.vocabulary = new Vocabulary(reader, passages());
+    }
+
+    private static IndexSearcher searcher(DirectoryReader reader) {
+        return reader instanceof VisibleReader visible
+                ? new VisibleSearcher(visible)
+                : new IndexSearcher(reader);
+    }
+
+    /**
+     * The same moment, seen through {@code filter}: as if the articles of other collections were not there. To be closed by itself,
+     * before or after this.
+     */
+    public IndexSnapshot through(CollectionFilter filter) {
+        if (all == null) {
+            return new IndexSnapshot(null, visibility);
+        }
+        try {
+            DirectoryReader seen = filter.equals(CollectionFilter.EVERYTHING)
+                    ? all
+                    : new VisibleReader(all, filter, visibility);
+            all.incRef();
+            return new IndexSnapshot(all, seen, visibility);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** How many articles there are. */
@@ -249,8 +285,8 @@ public final class IndexSnapshot implements AutoCloseable {
     @Override
     public void close() {
         try {
-            if (reader != null) {
-                reader.decRef();
+            if (all != null) {
+                all.decRef();
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

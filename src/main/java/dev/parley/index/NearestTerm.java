@@ -2,6 +2,7 @@ package dev.parley.index;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.search.BoostAttribute;
@@ -16,19 +17,23 @@ final class NearestTerm {
 
     private NearestTerm() {}
 
-    static Optional<String> of(Terms terms, Term wanted, int edits) throws IOException {
+    /** @param frequency in how many sentences that are seen a term stands; a term of none is not taken */
+    static Optional<String> of(Terms terms, Term wanted, int edits, ToIntFunction<String> frequency)
+            throws IOException {
         FuzzyTermsEnum near = new FuzzyTermsEnum(terms, wanted, edits, SAME_START, true);
         BoostAttribute likeness = near.attributes().addAttribute(BoostAttribute.class);
         String best = null;
         float bestLikeness = 0;
         int bestFrequency = 0;
         for (BytesRef term = near.next(); term != null; term = near.next()) {
-            boolean better = likeness.getBoost() > bestLikeness
-                    || (likeness.getBoost() == bestLikeness && near.docFreq() > bestFrequency);
-            if (better) {
+            if (likeness.getBoost() < bestLikeness) {
+                continue;
+            }
+            int found = frequency.applyAsInt(term.utf8ToString());
+            if (found > 0 && (likeness.getBoost() > bestLikeness || found > bestFrequency)) {
                 best = term.utf8ToString();
                 bestLikeness = likeness.getBoost();
-                bestFrequency = near.docFreq();
+                bestFrequency = found;
             }
         }
         return Optional.ofNullable(best);

@@ -49,7 +49,11 @@ public final class Vocabulary {
     private int documentFrequency(String field, String term) {
         try {
             // Lucene counts what was deleted, too, until it merges it away; a term cannot stand in more than there are.
-            return reader == null ? 0 : Math.min(reader.docFreq(new Term(field, term)), passages);
+            return switch (reader) {
+                case null -> 0;
+                case VisibleReader seen -> VisibleSearcher.frequency(seen, new Term(field, term), passages);
+                default -> Math.min(reader.docFreq(new Term(field, term)), passages);
+            };
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -68,7 +72,8 @@ public final class Vocabulary {
             Terms terms = MultiTerms.getTerms(reader, Fields.SENTENCE);
             return terms == null
                     ? Optional.empty()
-                    : NearestTerm.of(terms, new Term(Fields.SENTENCE, term), edits);
+                    : NearestTerm.of(terms, new Term(Fields.SENTENCE, term), edits,
+                            near -> documentFrequency(Fields.SENTENCE, near));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -81,6 +86,10 @@ public final class Vocabulary {
         return publishers;
     }
 
+    private static boolean isSeen(DirectoryReader reader, Term term) throws IOException {
+        return !(reader instanceof VisibleReader) || VisibleSearcher.frequency(reader, term, 1) > 0;
+    }
+
     private void eachTerm(String field, Consumer<String> consumer) {
         if (reader == null) {
             return;
@@ -89,7 +98,9 @@ public final class Vocabulary {
             Terms terms = MultiTerms.getTerms(reader, field);
             TermsEnum each = terms == null ? TermsEnum.EMPTY : terms.iterator();
             for (BytesRef term = each.next(); term != null; term = each.next()) {
-                consumer.accept(term.utf8ToString());
+                if (isSeen(reader, new Term(field, BytesRef.deepCopyOf(term)))) {
+                    consumer.accept(term.utf8ToString());
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

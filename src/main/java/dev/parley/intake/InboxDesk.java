@@ -14,7 +14,9 @@ public final class InboxDesk implements ArticleDesk {
 
     /** A line of a job: the operation's word, a space, and what it works on as JSON. */
     enum Operation {
-        PUT("put"), REMOVE("remove"), REMOVE_COLLECTION("remove-collection");
+        PUT("put"),
+        /** The same, after what brought the article and a tab. */
+        PUT_FROM("put-from"), REMOVE("remove"), REMOVE_COLLECTION("remove-collection");
 
         private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -39,6 +41,10 @@ public final class InboxDesk implements ArticleDesk {
             String json = line.substring(space + 1);
             if (word.equals(PUT.word)) {
                 desk.put(ArticleJson.read(json));
+            } else if (word.equals(PUT_FROM.word)) {
+                int tab = json.indexOf('\t');
+                desk.put(ArticleJson.read(json.substring(tab + 1))
+                        .from(JSON.readValue(json.substring(0, Math.max(0, tab)), String.class)));
             } else if (word.equals(REMOVE.word)) {
                 desk.remove(JSON.readValue(json, String.class));
             } else if (word.equals(REMOVE_COLLECTION.word)) {
@@ -76,7 +82,12 @@ public final class InboxDesk implements ArticleDesk {
 
     @Override
     public void put(Article article) {
-        write(Operation.PUT.line(ArticleJson.write(article)));
+        String json = ArticleJson.write(article);
+        write(article.source() == null
+                ? Operation.PUT.line(json)
+                // No tab stands in JSON as it is written here.
+                : Operation.PUT_FROM
+                        .line(Operation.JSON.writeValueAsString(article.source()) + "\t" + json));
     }
 
     @Override

@@ -69,7 +69,9 @@ class ArticleWriterTest {
                 new Article("talks", "Talks", List.of("B", "A"), "P", date, "https://a.example", "c",
                         "No deal."),
                 new Article("talks", "Talks", List.of("B", "A"), "P", date, "https://a.example", "c",
-                        "No deal. "));
+                        "No deal. "),
+                new Article("talks", "Talks", List.of("B", "A"), "P", date, "https://a.example", "c",
+                        "No deal. ").from("command: ingest"));
         put(versions.getFirst());
         for (Article version : versions.subList(1, versions.size())) {
             write(writer -> assertThat(writer.put(version)).isEqualTo(Change.CHANGED));
