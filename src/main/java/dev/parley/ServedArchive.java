@@ -4,6 +4,7 @@ import dev.parley.answer.Answer;
 import dev.parley.answer.Answerer;
 import dev.parley.answer.Question;
 import dev.parley.answer.Turn;
+import dev.parley.index.CollectionFilter;
 import dev.parley.index.IndexSnapshot;
 import dev.parley.slack.Archive;
 import java.time.LocalDate;
@@ -25,21 +26,28 @@ final class ServedArchive implements Archive {
 
     @Override
     public Set<String> collections() {
-        return Set.of();
+        try (IndexSnapshot snapshot = snapshots.get()) {
+            return Set.copyOf(snapshot.vocabulary().collections());
+        }
     }
 
     @Override
     public Answer answer(Question question, Set<String> collections) {
-        return answerer.answer(question);
+        return answerer.answer(question, filter(collections));
     }
 
     @Override
     public Question inFull(@Nullable Turn before, Question question, Set<String> collections) {
-        return answerer.inFull(before, question);
+        return answerer.inFull(before, question, filter(collections));
     }
 
     @Override
     public Answer sourceOf(String message, LocalDate said, Set<String> collections) {
-        return answerer.sourceOf(message, said);
+        return answerer.sourceOf(message, said, filter(collections));
+    }
+
+    /** Nothing is filtered where all is seen, which is as it is for most. */
+    private CollectionFilter filter(Set<String> collections) {
+        return collections.containsAll(collections()) ? CollectionFilter.EVERYTHING : CollectionFilter.of(collections);
     }
 }

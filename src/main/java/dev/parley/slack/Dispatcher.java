@@ -32,6 +32,7 @@ public final class Dispatcher {
     private final Commands commands;
     private final Buttons buttons;
     private final SettingsDesk settings;
+    private final SourceDesk sources;
     private final ResponseUrls responses;
     private final Supplier<String> ids;
     private final InFlight inFlight = new InFlight();
@@ -60,6 +61,7 @@ public final class Dispatcher {
         this.responses = new ResponseUrls(setup.client(), setup.sleeper());
         this.settings = new SettingsDesk(store.settings(), access, responses, setup.archive()::collections,
                 setup.threshold());
+        this.sources = new SourceDesk(asking, responses, setup.clock(), setup.zone());
         this.messages = new Messages(asking, outbox, store, setup.clock(), setup.zone(), ids);
         this.commands = new Commands(asking, store.answers(), settings, responses, setup.clock(),
                 setup.zone());
@@ -106,7 +108,9 @@ public final class Dispatcher {
                     .ifPresent(press -> guarded(press.responseUrl(),
                             () -> buttons.press(key, team.get(), press)));
             case SUBMISSION -> submitted(team.get(), incoming.payload());
-            case SUGGESTION, SHORTCUT, OTHER ->
+            case SHORTCUT -> Shortcut.of(incoming.payload()).filter(used -> used.callback().equals(SourceDesk.CALLBACK))
+                    .ifPresent(used -> guarded(used.responseUrl(), () -> sources.find(team.get(), used)));
+            case SUGGESTION, OTHER ->
                 LOG.debug("Nothing to do for {}", incoming.kind());
         }
     }

@@ -118,8 +118,8 @@ public final class SlackBot implements AutoCloseable {
         return switch (incoming.kind()) {
             case EVENT -> IncomingMessage.of(incoming.event(), team.get().bot().userId())
                     .filter(message -> earshot.concernsParley(team.get(), message)).isPresent();
-            case COMMAND, ACTION, SUBMISSION -> true;
-            case SUGGESTION, SHORTCUT, OTHER -> false;
+            case COMMAND, ACTION, SUBMISSION, SHORTCUT -> true;
+            case SUGGESTION, OTHER -> false;
         };
     }
 
