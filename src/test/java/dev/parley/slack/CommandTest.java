@@ -70,7 +70,7 @@ abstract class CommandTest extends WorkspaceTest {
 
         Post exact = talks.talks("didsay Lavrov: " + Articles.WORDS);
         Post altered = talks
-                .talks("didsay Lavrov: Our American friends have failed to separate the opposition");
+                .talks("didsay Lavrov: “Our American friends have failed to separate the opposition”");
 
         assertThat(RichTexts.section(exact)).contains("Found word for word.");
         assertThat(RichTexts.section(altered)).contains("Not quite in these words.");
