@@ -86,6 +86,13 @@ public final class Vocabulary {
         return publishers;
     }
 
+    /** The collections that have articles, in the order of their characters; {@link CollectionFilter#DEFAULT} for those of none. */
+    public List<String> collections() {
+        List<String> collections = new ArrayList<>();
+        eachTerm(Fields.BLOCK_COLLECTION, collections::add);
+        return collections;
+    }
+
     private static boolean isSeen(DirectoryReader reader, Term term) throws IOException {
         return !(reader instanceof VisibleReader) || VisibleSearcher.frequency(reader, term, 1) > 0;
     }
