@@ -17,8 +17,10 @@ import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.KnnByteVectorQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.jspecify.annotations.Nullable;
 
 /** Finds passages by their words and by their meaning. Reads every article that it comes upon once. For one thread. */
 final class PassageSearch {
@@ -47,9 +49,15 @@ final class PassageSearch {
     /** The passages nearest in meaning; see {@link IndexSnapshot#nearest}. */
     List<Hit> nearest(byte[] vector, PassageFilter filter, int limit) throws IOException {
         List<Hit> hits = new ArrayList<>();
-        addHits(new KnnByteVectorQuery(Fields.VECTOR, vector, limit, PassageQueries.any(filter)), limit,
-                hits);
+        addHits(new KnnByteVectorQuery(Fields.VECTOR, vector, limit, narrowed(filter)), limit, hits);
         return hits;
+    }
+
+    /** Where most is hidden, Lucene finds the rest faster by looking at all of it; it asks a filter only how much that is. */
+    private @Nullable Query narrowed(PassageFilter filter) {
+        Query narrowed = PassageQueries.any(filter);
+        boolean hides = searcher.getIndexReader() instanceof VisibleReader;
+        return narrowed == null && hides ? MatchAllDocsQuery.INSTANCE : narrowed;
     }
 
     private void addHits(Query query, int limit, List<Hit> hits) throws IOException {

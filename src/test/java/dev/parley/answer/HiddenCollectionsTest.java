@@ -96,7 +96,9 @@ final class HiddenCollectionsTest {
             assertThat(seen.article("secret")).isEmpty();
             assertThat(seen.vocabulary().publishers()).isEmpty();
             assertThat(seen.vocabulary().nearestTerm("zarof", 1)).isEmpty();
+            assertThat(seen.vocabulary().collections()).containsExactly(CollectionFilter.DEFAULT);
             assertThat(all.articles()).isEqualTo(2);
+            assertThat(all.vocabulary().collections()).containsExactly(CollectionFilter.DEFAULT, "secret");
         }
     }
 

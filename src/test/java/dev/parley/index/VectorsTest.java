@@ -61,6 +61,34 @@ class VectorsTest {
     }
 
     @Test
+    void whatIsHiddenIsNearToNothing() {
+        Article secret = new Article("secret", TRUCE.headline(), List.of(), null, null, null, "secret",
+                TRUCE.body());
+        put(secret, AID);
+        addAllVectors();
+        read(all -> {
+            try (IndexSnapshot seen = all.through(CollectionFilter.of(Set.of(CollectionFilter.DEFAULT)))) {
+                String question = "When does the armistice start?";
+                assertThat(nearest(all, question, PassageFilter.NONE)).hasSize(4);
+                assertThat(nearest(seen, question, PassageFilter.NONE)).hasSize(2)
+                        .allMatch(sentence -> AID.body().contains(sentence));
+                assertThat(seen.hasVectors()).isTrue();
+            }
+        });
+    }
+
+    @Test
+    void aChangeOfTheSourceAloneCostsNoVectors() {
+        put(TRUCE);
+        addAllVectors();
+        put(TRUCE.from("command: ingest"));
+        read(snapshot -> {
+            assertThat(snapshot.article("truce")).contains(TRUCE.from("command: ingest"));
+            assertThat(snapshot.articlesWithoutVectors()).isZero();
+        });
+    }
+
+    @Test
     void anArticleIsFoundByItsWordsFirstAndByItsMeaningOnceItHasVectors() {
         put(TRUCE, AID);
         read(snapshot -> {
