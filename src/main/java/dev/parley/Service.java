@@ -13,6 +13,7 @@ import dev.parley.slack.Dispatcher;
 import dev.parley.slack.Earshot;
 import dev.parley.slack.EventsEndpoint;
 import dev.parley.slack.EventsEndpoint.HttpResult;
+import dev.parley.slack.Limits;
 import dev.parley.slack.Messages;
 import dev.parley.slack.Outbox;
 import dev.parley.slack.ResponseUrls;
@@ -23,6 +24,7 @@ import dev.parley.slack.Teams;
 import dev.parley.slack.TokenCheck;
 import dev.parley.slack.Transport;
 import dev.parley.store.Jobs;
+import dev.parley.store.Retention;
 import dev.parley.store.Store;
 import dev.parley.web.Request;
 import dev.parley.web.Response;
@@ -120,12 +122,16 @@ public final class Service implements AutoCloseable {
         ResponseUrls responses = new ResponseUrls(client, environment.sleeper());
         Messages messages = new Messages(outbox, store.answers(), answerer::answer, environment.clock(),
                 environment.zone(), Service::newId);
+        Retention retention = new Retention(config.privacy().keepQuestions());
         Commands commands = new Commands(answerer::answer, store.answers(), responses, environment.clock(),
-                environment.zone());
+                environment.zone(), retention);
         Buttons buttons = new Buttons(answerer::answer, store.answers(), store.votes(), outbox, responses,
                 environment.clock());
-        Dispatcher dispatcher = new Dispatcher(teams, messages, commands, buttons, responses, Service::newId);
-        Jobs jobs = parts.add(store.jobs(List.of(dispatcher.kind()), environment.clock(),
+        Dispatcher dispatcher = new Dispatcher(teams, messages, commands, buttons, responses,
+                new Limits(config.limits(), store.rations(), outbox, responses, environment.clock()),
+                Service::newId);
+        Jobs jobs = parts.add(store.jobs(List.of(dispatcher.kind()),
+                List.of(retention.chore(store, environment.clock())), environment.clock(),
                 Executors.newVirtualThreadPerTaskExecutor()));
         SlackBot bot = parts.add(new SlackBot(client, teams, new Earshot(store.settings(), store.answers()),
                 jobs, dispatcher, Service::newId));

@@ -88,7 +88,8 @@ public record Setting<T>(String key, Kind<T> kind, String defaultText, String he
     public static final List<Setting<?>> ALL = List.of(DATA, ANSWER_THRESHOLD, ANSWER_SYNONYMS,
             ANSWER_BY_MEANING,
             SERVER_ADDRESS, SERVER_PORT,
-            INTAKE_MAX_ARTICLE_BYTES, STORE_URL, ACCESS_EDITORS, LIMITS_QUESTIONS_PER_PERSON, LIMITS_QUESTIONS_PER_CHANNEL,
+            INTAKE_MAX_ARTICLE_BYTES, STORE_URL, ACCESS_EDITORS, LIMITS_QUESTIONS_PER_PERSON,
+            LIMITS_QUESTIONS_PER_CHANNEL,
             LIMITS_WAITING_QUESTIONS, PRIVACY_KEEP_QUESTIONS, LOG_LEVEL, LOG_FORMAT);
 
     /** The environment variable that wins over the file: {@code PARLEY_ANSWER_THRESHOLD} for {@code answer.threshold}. */

@@ -26,18 +26,19 @@ public final class Dispatcher {
     private final Commands commands;
     private final Buttons buttons;
     private final ResponseUrls responses;
+    private final Limits limits;
     private final Supplier<String> ids;
     private final InFlight inFlight = new InFlight();
 
     /** @param ids gives each failure its id */
     public Dispatcher(Teams teams, Messages messages, Commands commands, Buttons buttons,
-            ResponseUrls responses,
-            Supplier<String> ids) {
+            ResponseUrls responses, Limits limits, Supplier<String> ids) {
         this.teams = teams;
         this.messages = messages;
         this.commands = commands;
         this.buttons = buttons;
         this.responses = responses;
+        this.limits = limits;
         this.ids = ids;
     }
 
@@ -49,6 +50,11 @@ public final class Dispatcher {
     /** What was taken and is not done. */
     InFlight inFlight() {
         return inFlight;
+    }
+
+    /** How many questions are taken. */
+    Limits limits() {
+        return limits;
     }
 
     private void work(String key, String data) {
@@ -73,15 +79,31 @@ public final class Dispatcher {
         }
         switch (incoming.kind()) {
             case EVENT -> IncomingMessage.of(incoming.event(), team.get().bot().userId())
-                    .ifPresent(message -> messages.answer(key, team.get(), message));
+                    .ifPresent(message -> heard(key, incoming, team.get(), message));
             case COMMAND -> Command.of(incoming.payload())
                     .ifPresent(command -> guarded(command.responseUrl(),
-                            () -> commands.run(key, team.get(), command)));
+                            () -> given(key, incoming, team.get(), command)));
             case ACTION -> Press.of(incoming.payload())
                     .ifPresent(press -> guarded(press.responseUrl(),
                             () -> buttons.press(key, team.get(), press)));
             case SUGGESTION, SUBMISSION, SHORTCUT, OTHER ->
                 LOG.debug("Nothing to do for {}", incoming.kind());
+        }
+    }
+
+    private void heard(String key, Incoming incoming, Team team, IncomingMessage message) {
+        if (incoming.isRefused()) {
+            limits.refuse(key, team, message);
+        } else if (limits.admits(key, team, message)) {
+            messages.answer(key, team, message);
+        }
+    }
+
+    private void given(String key, Incoming incoming, Team team, Command command) {
+        if (incoming.isRefused()) {
+            limits.refuse(command);
+        } else if (limits.admits(key, team, command)) {
+            commands.run(key, team, command);
         }
     }
 

@@ -2,8 +2,10 @@ package dev.parley.slack;
 
 import com.google.gson.JsonParseException;
 import com.slack.api.methods.SlackApiException;
+import com.slack.api.methods.request.chat.ChatPostEphemeralRequest;
 import com.slack.api.methods.request.chat.ChatPostMessageRequest;
 import com.slack.api.methods.request.chat.ChatUpdateRequest;
+import com.slack.api.methods.response.chat.ChatPostEphemeralResponse;
 import com.slack.api.methods.response.chat.ChatPostMessageResponse;
 import com.slack.api.methods.response.chat.ChatUpdateResponse;
 import java.io.IOException;
@@ -45,6 +47,9 @@ public final class Outbox {
             "fatal_error",
             "service_unavailable", "request_timeout");
 
+    /** Stands for the name of a message that only one person sees, and that has none to go by. */
+    static final String UNNAMED = "";
+
     /** Channels whose next turn is remembered, before those whose turn has passed are forgotten. */
     private static final int MANY_CHANNELS = 1000;
 
@@ -75,6 +80,21 @@ public final class Outbox {
         }, () -> thread == null
                 ? new ReplySearch.Result.Unknown("in no thread")
                 : ReplySearch.find(team, channel, thread, id));
+    }
+
+    /**
+     * Shows a reply to one person in a channel. It does not wait for the channel's turn: Slack counts these apart.
+     *
+     * @param thread where they asked, or null where that was in no thread
+     */
+    Delivery postTo(String user, Team team, String channel, @Nullable String thread, Reply reply) {
+        ChatPostEphemeralRequest request = ChatPostEphemeralRequest.builder().channel(channel).user(user)
+                .threadTs(thread).text(reply.text())
+                .blocks(reply.blocks().isEmpty() ? null : reply.blocks()).build();
+        return send(channel + " " + user, () -> {
+            ChatPostEphemeralResponse response = team.methods().chatPostEphemeral(request);
+            return new Said(response.isOk() ? UNNAMED : null, response.getError());
+        }, () -> new ReplySearch.Result.Unknown("only one person sees it"));
     }
 
     /**
