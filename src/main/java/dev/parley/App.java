@@ -24,9 +24,11 @@ import dev.parley.store.Store;
 import dev.parley.store.StoreException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
@@ -274,6 +276,16 @@ public final class App implements AutoCloseable {
             }
             case WriterLock.HeldBy held -> throw new DataFolderInUseException(data, held.holder());
         };
+    }
+
+    /**
+     * The state that {@code serve} keeps, closed with this app; empty where nothing has been kept yet.
+     *
+     * @throws SetupException when the database or its key cannot be used
+     */
+    public Optional<Store> state() {
+        boolean kept = config.store().url() != null || Files.exists(data.resolve(Store.FILE));
+        return kept ? Optional.of(openStore()) : Optional.empty();
     }
 
     private Store openStore() {

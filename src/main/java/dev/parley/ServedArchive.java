@@ -48,6 +48,8 @@ final class ServedArchive implements Archive {
 
     /** Nothing is filtered where all is seen, which is as it is for most. */
     private CollectionFilter filter(Set<String> collections) {
-        return collections.containsAll(collections()) ? CollectionFilter.EVERYTHING : CollectionFilter.of(collections);
+        return collections.containsAll(collections())
+                ? CollectionFilter.EVERYTHING
+                : CollectionFilter.of(collections);
     }
 }

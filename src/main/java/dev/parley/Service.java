@@ -19,6 +19,7 @@ import dev.parley.slack.Teams;
 import dev.parley.slack.TokenCheck;
 import dev.parley.slack.Transport;
 import dev.parley.store.Jobs;
+import dev.parley.store.Retention;
 import dev.parley.store.Store;
 import dev.parley.web.Request;
 import dev.parley.web.Response;
@@ -112,12 +113,13 @@ public final class Service implements AutoCloseable {
         parts.add(stopping::countDown);
         indexer.execute(indexWork);
         Teams teams = Teams.only(identity, client);
+        Retention retention = new Retention(config.privacy().keepQuestions());
         Dispatcher dispatcher = new Dispatcher(
                 new Dispatcher.Setup(client, teams, store, archive, config.access().editors(),
-                        hidden(config), config.answer().threshold(), environment.clock(),
-                        environment.sleeper(), environment.zone(),
-                        Service::newId));
-        Jobs jobs = parts.add(store.jobs(List.of(dispatcher.kind()), environment.clock(),
+                        hidden(config), config.limits(), retention, config.answer().threshold(),
+                        environment.clock(), environment.sleeper(), environment.zone(), Service::newId));
+        Jobs jobs = parts.add(store.jobs(List.of(dispatcher.kind()),
+                List.of(retention.chore(store, environment.clock())), environment.clock(),
                 Executors.newVirtualThreadPerTaskExecutor()));
         SlackBot bot = parts.add(new SlackBot(client, teams, new Earshot(store.settings(), store.answers()),
                 jobs, dispatcher, Service::newId));

@@ -36,10 +36,12 @@ public final class CommandLines {
                 new RemoveCommand(environment), new QuotesCommand(environment),
                 new ReindexCommand(environment),
                 new EvalCommand(environment),
+                new CommandLine(new FeedbackCommand(environment))
+                        .addSubcommand(new FeedbackExportCommand(environment)),
+                new ForgetCommand(environment),
                 new ServeCommand(environment),
                 new DoctorCommand(environment)).forEach(parley::addSubcommand);
-        parley.getSubcommands().values().stream().filter(command -> !command.getCommandName().equals("help"))
-                .forEach(command -> command.getCommandSpec().mixinStandardHelpOptions(true));
+        addHelp(parley);
         parley.setOut(writer(environment.out()));
         parley.setErr(writer(environment.err()));
         parley.setUsageHelpAutoWidth(true);
@@ -56,6 +58,14 @@ public final class CommandLines {
             return Status.WRONG_USAGE;
         }
         return parley.execute(arguments);
+    }
+
+    private static void addHelp(CommandLine parent) {
+        parent.getSubcommands().values().stream().filter(command -> !command.getCommandName().equals("help"))
+                .forEach(command -> {
+                    command.getCommandSpec().mixinStandardHelpOptions(true);
+                    addHelp(command);
+                });
     }
 
     private static int misused(ParameterException wrong, Environment environment) {

@@ -7,11 +7,13 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.logging.Formatter;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -30,6 +32,10 @@ final class Logs {
 
     /** Looks for a GPU, which nothing here uses, and warns when there is none. */
     private static final Logger TOKENIZER = Logger.getLogger("ai.djl");
+
+    /** Tell at every start what they found and that all is well; ours says where state is kept. */
+    private static final List<Logger> STORE = Stream
+            .of("com.zaxxer", "org.flywaydb", "com.github.kagkarlsson").map(Logger::getLogger).toList();
 
     private Logs() {}
 
@@ -60,6 +66,7 @@ final class Logs {
         OURS.setLevel(level);
         LUCENE_VECTORS.setLevel(Level.SEVERE);
         TOKENIZER.setLevel(Level.SEVERE);
+        STORE.forEach(logger -> logger.setLevel(Level.WARNING));
     }
 
     /** Unlike Java's own, it leaves the stream open when it is taken down: others print there too. */

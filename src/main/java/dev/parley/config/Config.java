@@ -13,9 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param data the folder that keeps articles, index and state; it need not exist yet
  * @param file the file that was read, or null where there was none
  */
-public record Config(Path data, Answer answer, Server server, Intake intake, Log log, SlackAccess slack,
-        StoreAccess store, Access access,
-        @Nullable Path file) {
+public record Config(Path data, Answer answer, Server server, Intake intake, Limits limits, Privacy privacy,
+        Log log, SlackAccess slack, StoreAccess store, Access access, @Nullable Path file) {
 
     /**
      * @param threshold the least chance to be right, from 0 to 1, with which a quote is given as the answer
@@ -45,6 +44,18 @@ public record Config(Path data, Answer answer, Server server, Intake intake, Log
         }
     }
 
+    /**
+     * How much is taken on in Slack; each is at least 1.
+     *
+     * @param questionsPerPerson the most questions of one person within a minute
+     * @param questionsPerChannel the most in one channel within a minute
+     * @param waitingQuestions the most that wait for their answers
+     */
+    public record Limits(int questionsPerPerson, int questionsPerChannel, int waitingQuestions) {}
+
+    /** @param keepQuestions for how many days; 0 means an hour */
+    public record Privacy(int keepQuestions) {}
+
     /** What is logged, and how. */
     public record Log(Level level, Format format) {
 
@@ -61,9 +72,8 @@ public record Config(Path data, Answer answer, Server server, Intake intake, Log
 
     /** The same, but that passages are found by their words alone. */
     public Config byWords() {
-        return new Config(data, new Answer(answer.threshold, answer.synonyms, false), server, intake, log,
-                slack, store, access,
-                file);
+        return new Config(data, new Answer(answer.threshold, answer.synonyms, false), server, intake, limits,
+                privacy, log, slack, store, access, file);
     }
 
     /**

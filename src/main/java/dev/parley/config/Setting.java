@@ -56,6 +56,26 @@ public record Setting<T>(String key, Kind<T> kind, String defaultText, String he
             "Who may change the settings of every channel, beside its creator and the admins of the workspace: Slack's"
                     + " identifiers of people, as U0123ABCD, separated by commas.");
 
+    static final Setting<Integer> LIMITS_QUESTIONS_PER_PERSON = new Setting<>("limits.questions-per-person",
+            Kind.whole(1, 1_000_000), "60",
+            "How many questions Parley takes from one person in Slack within a minute of the clock, by all replicas together."
+                    + " Above it the person is told, once a minute. Buttons, help and small talk do not count. From 1 to"
+                    + " 1000000.");
+
+    static final Setting<Integer> LIMITS_QUESTIONS_PER_CHANNEL = new Setting<>("limits.questions-per-channel",
+            Kind.whole(1, 1_000_000), "120",
+            "Likewise from all people in one channel. Slack takes about one answer a second in a channel. From 1 to 1000000.");
+
+    static final Setting<Integer> LIMITS_WAITING_QUESTIONS = new Setting<>("limits.waiting-questions",
+            Kind.whole(1, 1_000_000), "1000",
+            "How many questions may wait for their answers, of all workspaces together. Who asks while there are as many is"
+                    + " told at once to ask later. From 1 to 1000000.");
+
+    static final Setting<Integer> PRIVACY_KEEP_QUESTIONS = new Setting<>("privacy.keep-questions",
+            Kind.whole(0, 3_650), "90",
+            "How many days Parley keeps what people in Slack asked, the answers and the votes on them; then they are deleted,"
+                    + " and the buttons of those answers say so. 0 keeps them an hour. From 0 to 3650.");
+
     static final Setting<Log.Level> LOG_LEVEL = new Setting<>("log.level", Kind.oneOf(Log.Level.class),
             "info",
             "The least important messages that are logged: error, warn, info or debug.");
@@ -68,7 +88,9 @@ public record Setting<T>(String key, Kind<T> kind, String defaultText, String he
     public static final List<Setting<?>> ALL = List.of(DATA, ANSWER_THRESHOLD, ANSWER_SYNONYMS,
             ANSWER_BY_MEANING,
             SERVER_ADDRESS, SERVER_PORT,
-            INTAKE_MAX_ARTICLE_BYTES, STORE_URL, ACCESS_EDITORS, LOG_LEVEL, LOG_FORMAT);
+            INTAKE_MAX_ARTICLE_BYTES, STORE_URL, ACCESS_EDITORS, LIMITS_QUESTIONS_PER_PERSON,
+            LIMITS_QUESTIONS_PER_CHANNEL,
+            LIMITS_WAITING_QUESTIONS, PRIVACY_KEEP_QUESTIONS, LOG_LEVEL, LOG_FORMAT);
 
     /** The environment variable that wins over the file: {@code PARLEY_ANSWER_THRESHOLD} for {@code answer.threshold}. */
     public String variable() {

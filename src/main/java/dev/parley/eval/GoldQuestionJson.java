@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
-/** Reads a question and what answers it from a line of JSON. */
+/** Reads a question and what answers it from a line of JSON, and writes it as one. */
 public final class GoldQuestionJson {
 
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -51,6 +53,24 @@ public final class GoldQuestionJson {
         } catch (JacksonException broken) {
             throw new BadGoldQuestionException("not JSON: " + broken.getOriginalMessage());
         }
+    }
+
+    /** A line that {@link #read} takes for {@code question}. */
+    public static String write(GoldQuestion question) {
+        ObjectNode json = JSON.createObjectNode();
+        json.put("id", question.id());
+        json.put("question", question.question().text());
+        ArrayNode answers = json.putArray("answers");
+        question.answers().forEach(answers::add);
+        if (!question.articles().isEmpty()) {
+            ArrayNode articles = json.putArray("articles");
+            question.articles().forEach(articles::add);
+        }
+        if (question.type() != null) {
+            json.put("type", question.type());
+        }
+        json.put("asked", question.question().asked().toString());
+        return JSON.writeValueAsString(json);
     }
 
     private static LocalDate asked(JsonNode json, LocalDate today) throws BadGoldQuestionException {

@@ -3,7 +3,9 @@ package dev.parley.slack;
 import dev.parley.answer.Answer;
 import dev.parley.answer.Question;
 import dev.parley.store.Answers;
+import dev.parley.store.Forgotten;
 import dev.parley.store.GivenAnswer;
+import dev.parley.store.Retention;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -15,23 +17,30 @@ final class Commands {
 
     private static final Logger LOG = LoggerFactory.getLogger(Commands.class);
 
+    private static final Forgotten NOTHING = new Forgotten(0, 0);
+
     private final Asking asking;
     private final Answers answers;
     private final SettingsDesk settings;
     private final ResponseUrls responses;
     private final InstantSource clock;
     private final ZoneId zone;
+    private final Retention retention;
 
-    /** @param zone in which the day of a question is told */
+    /**
+     * @param zone in which the day of a question is told
+     * @param retention for how long questions are kept, to tell it
+     */
     Commands(Asking asking, Answers answers, SettingsDesk settings, ResponseUrls responses,
             InstantSource clock,
-            ZoneId zone) {
+            ZoneId zone, Retention retention) {
         this.asking = asking;
         this.answers = answers;
         this.settings = settings;
         this.responses = responses;
         this.clock = clock;
         this.zone = zone;
+        this.retention = retention;
     }
 
     /**
@@ -47,11 +56,11 @@ final class Commands {
             return;
         }
         switch (subcommand) {
-            case HELP -> reply(command, Replies.commands(typed));
+            case HELP -> reply(command, Replies.commands(typed, retention));
             case DIDSAY -> didSay(key, team, command, typed);
             case FORGET -> forget(team, command);
             case SETTINGS -> settings.open(team, command);
-            case SAID, SOURCES -> reply(command, Replies.commands(typed));
+            case SAID, SOURCES -> reply(command, Replies.commands(typed, retention));
         }
     }
 
@@ -86,11 +95,12 @@ final class Commands {
     }
 
     private void forget(Team team, Command command) {
-        int forgotten = answers.forget(team.id(), command.user());
+        Forgotten forgotten = answers.forget(team.id(), command.user());
         LOG.info("Deleted what was kept of {}'s questions", command.user());
-        reply(command, Replies.plain(forgotten == 0
+        reply(command, Replies.plain(forgotten.equals(NOTHING)
                 ? "I keep nothing of you here."
-                : "Deleted: " + forgotten + (forgotten == 1 ? " question" : " questions")
+                : "Deleted: " + forgotten.questions()
+                        + (forgotten.questions() == 1 ? " question" : " questions")
                         + " of yours, and your votes."));
     }
 

@@ -1,7 +1,9 @@
 package dev.parley.slack;
 
 import com.google.gson.JsonObject;
+import dev.parley.config.Config;
 import dev.parley.store.JobKind;
+import dev.parley.store.Retention;
 import dev.parley.store.Store;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -34,21 +36,22 @@ public final class Dispatcher {
     private final SettingsDesk settings;
     private final SourceDesk sources;
     private final ResponseUrls responses;
+    private final Limits limits;
     private final Supplier<String> ids;
     private final InFlight inFlight = new InFlight();
 
     /**
      * @param editors who may change the settings of every channel
      * @param hidden the collections that not everybody may see
+     * @param retention for how long questions are kept
      * @param threshold the configured confidence
      * @param clock the time
      * @param zone in which the day of a question is told
      * @param ids gives each failure its id
      */
     public record Setup(SlackClient client, Teams teams, Store store, Archive archive, Set<String> editors,
-            List<HiddenCollection> hidden, double threshold, InstantSource clock, Sleeper sleeper,
-            ZoneId zone,
-            Supplier<String> ids) {}
+            List<HiddenCollection> hidden, Config.Limits limits, Retention retention, double threshold,
+            InstantSource clock, Sleeper sleeper, ZoneId zone, Supplier<String> ids) {}
 
     public Dispatcher(Setup setup) {
         Store store = setup.store();
@@ -59,12 +62,13 @@ public final class Dispatcher {
         this.teams = setup.teams();
         this.ids = setup.ids();
         this.responses = new ResponseUrls(setup.client(), setup.sleeper());
+        this.limits = new Limits(setup.limits(), store.rations(), outbox, responses, setup.clock());
         this.settings = new SettingsDesk(store.settings(), access, responses, setup.archive()::collections,
                 setup.threshold());
         this.sources = new SourceDesk(asking, responses, setup.clock(), setup.zone());
         this.messages = new Messages(asking, outbox, store, setup.clock(), setup.zone(), ids);
         this.commands = new Commands(asking, store.answers(), settings, responses, setup.clock(),
-                setup.zone());
+                setup.zone(), setup.retention());
         this.buttons = new Buttons(asking, store.answers(), store.votes(), outbox, responses, setup.clock());
     }
 
@@ -76,6 +80,11 @@ public final class Dispatcher {
     /** What was taken and is not done. */
     InFlight inFlight() {
         return inFlight;
+    }
+
+    /** How many questions are taken. */
+    Limits limits() {
+        return limits;
     }
 
     private void work(String key, String data) {
@@ -100,16 +109,17 @@ public final class Dispatcher {
         }
         switch (incoming.kind()) {
             case EVENT -> IncomingMessage.of(incoming.event(), team.get().bot().userId())
-                    .ifPresent(message -> messages.answer(key, team.get(), message));
+                    .ifPresent(message -> heard(key, incoming, team.get(), message));
             case COMMAND -> Command.of(incoming.payload())
                     .ifPresent(command -> guarded(command.responseUrl(),
-                            () -> commands.run(key, team.get(), command)));
+                            () -> given(key, incoming, team.get(), command)));
             case ACTION -> Press.of(incoming.payload())
                     .ifPresent(press -> guarded(press.responseUrl(),
                             () -> buttons.press(key, team.get(), press)));
             case SUBMISSION -> submitted(team.get(), incoming.payload());
-            case SHORTCUT -> Shortcut.of(incoming.payload()).filter(used -> used.callback().equals(SourceDesk.CALLBACK))
-                    .ifPresent(used -> guarded(used.responseUrl(), () -> sources.find(team.get(), used)));
+            case SHORTCUT ->
+                Shortcut.of(incoming.payload()).filter(used -> used.callback().equals(SourceDesk.CALLBACK))
+                        .ifPresent(used -> guarded(used.responseUrl(), () -> sources.find(team.get(), used)));
             case SUGGESTION, OTHER ->
                 LOG.debug("Nothing to do for {}", incoming.kind());
         }
@@ -120,6 +130,22 @@ public final class Dispatcher {
         String user = Payloads.text(payload, "user", "id");
         if (user != null && SettingsModal.CALLBACK.equals(Payloads.text(view, "callback_id"))) {
             settings.save(team, user, view);
+        }
+    }
+
+    private void heard(String key, Incoming incoming, Team team, IncomingMessage message) {
+        if (incoming.isRefused()) {
+            limits.refuse(key, team, message);
+        } else if (limits.admits(key, team, message)) {
+            messages.answer(key, team, message);
+        }
+    }
+
+    private void given(String key, Incoming incoming, Team team, Command command) {
+        if (incoming.isRefused()) {
+            limits.refuse(command);
+        } else if (limits.admits(key, team, command)) {
+            commands.run(key, team, command);
         }
     }
 

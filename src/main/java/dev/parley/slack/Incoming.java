@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Incoming(JsonObject payload) {
 
+    /** Not of Slack's: marks what was not taken, so that the person is told of that instead. */
+    private static final String REFUSED = "parley_refused";
+
     /** What it is. */
     enum Kind {
         /** Something happened: a message, a mention, a visit. */
@@ -75,6 +78,28 @@ record Incoming(JsonObject payload) {
 
     String toJson() {
         return payload.toString();
+    }
+
+    /** The same, marked as not taken. */
+    Incoming refused() {
+        JsonObject marked = payload.deepCopy();
+        marked.addProperty(REFUSED, true);
+        return new Incoming(marked);
+    }
+
+    /** True for what is not taken, of which only the person is to be told. */
+    boolean isRefused() {
+        return payload.has(REFUSED);
+    }
+
+    /** True for a message, and for a command that asks something. */
+    boolean isQuestion() {
+        return switch (kind()) {
+            case EVENT -> IncomingMessage.isMessage(event());
+            case COMMAND -> Command.of(payload).map(command -> TypedCommand.read(command.text()).asks())
+                    .orElse(false);
+            case ACTION, SUGGESTION, SUBMISSION, SHORTCUT, OTHER -> false;
+        };
     }
 
     Kind kind() {

@@ -47,6 +47,12 @@ record IncomingMessage(boolean addressed, String channel, String user, String ts
                         text == null ? "" : text));
     }
 
+    /** True when an event is a message, from whomever. */
+    static boolean isMessage(JsonObject event) {
+        String type = Payloads.text(event, "type");
+        return "app_mention".equals(type) || "message".equals(type);
+    }
+
     /** The thread to reply in: the one it stands in, else one that it begins. */
     String replyThread() {
         return threadTs == null ? ts : threadTs;

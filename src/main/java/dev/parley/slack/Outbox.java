@@ -83,15 +83,15 @@ public final class Outbox {
     }
 
     /**
-     * Shows a reply to one person in a channel.
+     * Shows a reply to one person in a channel. It does not wait for the channel's turn: Slack counts these apart.
      *
      * @param thread where they asked, or null where that was in no thread
      */
     Delivery postTo(String user, Team team, String channel, @Nullable String thread, Reply reply) {
         ChatPostEphemeralRequest request = ChatPostEphemeralRequest.builder().channel(channel).user(user)
-                .threadTs(thread)
-                .text(reply.text()).blocks(reply.blocks().isEmpty() ? null : reply.blocks()).build();
-        return send(channel, () -> {
+                .threadTs(thread).text(reply.text())
+                .blocks(reply.blocks().isEmpty() ? null : reply.blocks()).build();
+        return send(channel + " " + user, () -> {
             ChatPostEphemeralResponse response = team.methods().chatPostEphemeral(request);
             return new Said(response.isOk() ? UNNAMED : null, response.getError());
         }, () -> new ReplySearch.Result.Unknown("only one person sees it"));

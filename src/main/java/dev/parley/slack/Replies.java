@@ -9,6 +9,9 @@ import dev.parley.answer.Interpretation;
 import dev.parley.answer.ScoredQuote;
 import dev.parley.answer.SmallTalk;
 import dev.parley.corpus.Citation;
+import dev.parley.store.Rations;
+import dev.parley.store.Rations.Ration;
+import dev.parley.store.Retention;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -66,11 +69,30 @@ final class Replies {
     }
 
     /** All that can be typed after the command, with what was taken for a word of it. */
-    static Reply commands(TypedCommand typed) {
+    static Reply commands(TypedCommand typed, Retention retention) {
         String taken = typed.typed() == null ? "" : "I took “" + name(typed.typed()) + "” for “help”.\n\n";
         return plain(taken + HELP + "\n\nBy command:\n• " + Subcommand.COMMAND
                 + " QUESTION – the answer, for you alone\n"
-                + Subcommand.list());
+                + Subcommand.list() + "\n\n" + kept(retention));
+    }
+
+    private static String kept(Retention retention) {
+        return "What I keep: what you ask me, which answer you got and whether you found it helpful, for "
+                + retention.inWords() + ". " + Subcommand.FORGET.usage() + " deletes yours at once. "
+                + "How many questions you asked, without their words, I keep for an hour.";
+    }
+
+    /** That somebody, or a channel, has asked all that is taken within a minute. */
+    static Reply tooMuch(Ration reached) {
+        return plain("That is more than the " + reached.most() + " questions a minute that I take "
+                + (reached.kind() == Rations.Kind.CHANNEL ? "in one channel" : "from one person")
+                + ". Please ask again in a minute; what you ask before then stays without an answer.");
+    }
+
+    /** That too many wait. */
+    static Reply tooMany() {
+        return plain("More questions than I can keep up with are waiting for me, so I have not taken yours."
+                + " Please ask it again in some minutes.");
     }
 
     /** How a sub-command is used, for somebody who used it otherwise. */

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param text the message's own words, as Slack gives them
  * @param responseUrl where the answer goes
  */
-record Shortcut(String callback, String channel, String user, String message, @Nullable String thread, String text,
+record Shortcut(String callback, String channel, String user, String message, @Nullable String thread,
+        String text,
         String responseUrl) {
 
     /** Reads Slack's payload; empty when it is no shortcut of a message. */

@@ -29,6 +29,7 @@ public final class SlackBot implements AutoCloseable {
     private final Earshot earshot;
     private final Jobs jobs;
     private final InFlight inFlight;
+    private final Limits limits;
     private final Supplier<String> ids;
     private final AppConfig config = new AppConfig();
     private final App app;
@@ -44,6 +45,7 @@ public final class SlackBot implements AutoCloseable {
         this.earshot = earshot;
         this.jobs = jobs;
         this.inFlight = dispatcher.inFlight();
+        this.limits = dispatcher.limits();
         this.ids = ids;
         // No middleware of the SDK's: signatures are checked where requests come in, the token was at the start, and what it
         // has against the bot's own messages asks Slack before it acknowledges. Ours takes everything as it came, where the
@@ -99,7 +101,7 @@ public final class SlackBot implements AutoCloseable {
         }
         boolean isNew = false;
         try {
-            isNew = jobs.add(Dispatcher.KIND, key, incoming.get().toJson());
+            isNew = keep(key, incoming.get());
         } finally {
             if (!isNew) {
                 LOG.debug("{} came again", key);
@@ -107,6 +109,14 @@ public final class SlackBot implements AutoCloseable {
             }
         }
         return Response.ok();
+    }
+
+    /** False when it is kept already. Somebody whose question is one too many is told at once. */
+    private boolean keep(String key, Incoming incoming) {
+        boolean tooMany = incoming.isQuestion() && limits.isFull(jobs.unfinished(Dispatcher.KIND));
+        return tooMany
+                ? jobs.addFirst(Dispatcher.KIND, key, incoming.refused().toJson())
+                : jobs.add(Dispatcher.KIND, key, incoming.toJson());
     }
 
     /** False for what nobody said to Parley: it is neither kept nor logged. */

@@ -32,12 +32,14 @@ final class SourceDesk {
     /** Answers with the verdict, the quote and its source, to the person alone. */
     void find(Team team, Shortcut shortcut) {
         String words = Mrkdwn.read(shortcut.text(), team.bot().userId());
-        Answer found = asking.sourceOf(team, Audience.one(shortcut.channel(), shortcut.user()), words, day(shortcut.message()));
+        Answer found = asking.sourceOf(team, Audience.one(shortcut.channel(), shortcut.user()), words,
+                day(shortcut.message()));
         Reply reply = found instanceof Answer.NoQuestion
                 ? Replies.plain("I see no words in that message that I could look for.")
                 : Replies.to(found);
         if (responses.toPerson(shortcut.responseUrl(), reply) instanceof Delivery.Refused refused) {
-            LOG.error("A shortcut in {} could not be answered ({})", shortcut.channel(), refused.reason(), refused.cause());
+            LOG.error("A shortcut in {} could not be answered ({})", shortcut.channel(), refused.reason(),
+                    refused.cause());
         }
     }
 

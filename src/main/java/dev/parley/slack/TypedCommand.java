@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 record TypedCommand(@Nullable Subcommand subcommand, String rest, @Nullable String typed) {
 
+    /** True when it wants something looked for in the articles. */
+    boolean asks() {
+        return subcommand == null || subcommand == Subcommand.SAID || subcommand == Subcommand.DIDSAY;
+    }
+
     /** Reads {@code words}; a question unless the first word is a sub-command, or one but for a slip. */
     static TypedCommand read(String words) {
         String[] parts = words.strip().split("\\s+", 2);

@@ -77,15 +77,16 @@ public final class Answers {
                 .map((row, context) -> read(row)).list());
     }
 
-    /** Forgets all that {@code person} asked, and their votes; how many answers that were. */
-    public int forget(String team, String person) {
+    /** Forgets all that {@code person} asked, with the answers and everybody's votes on them, and their votes on others. */
+    public Forgotten forget(String team, String person) {
         return database.inTransaction(handle -> {
-            handle.createUpdate("""
+            int votes = handle.createUpdate("""
                     delete from vote where person = :person
                     and answer in (select id from answer where team = :team)""")
                     .bind("team", team).bind("person", person).execute();
-            return handle.createUpdate("delete from answer where team = :team and person = :person")
+            int questions = handle.createUpdate("delete from answer where team = :team and person = :person")
                     .bind("team", team).bind("person", person).execute();
+            return new Forgotten(questions, votes);
         });
     }
 

@@ -5,9 +5,12 @@ import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.serializer.Serializer;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import com.github.kagkarlsson.scheduler.task.Priority;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -16,6 +19,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Work that outlives the process. A job is kept before {@link #add} returns, is done by one replica, and again by another when
@@ -49,10 +53,12 @@ public final class Jobs implements AutoCloseable {
         this.database = database;
     }
 
-    static Jobs start(Database database, List<JobKind> kinds, InstantSource clock, ExecutorService executor) {
+    static Jobs start(Database database, List<JobKind> kinds, List<Chore> chores, InstantSource clock,
+            ExecutorService executor) {
         List<Task<?>> tasks = new ArrayList<>();
         kinds.forEach(kind -> tasks.add(task(kind)));
         Scheduler scheduler = Scheduler.create(database.source(), tasks)
+                .startTasks(chores.stream().map(Jobs::task).toList()).enablePriority()
                 .clock(clock::instant).serializer(new Utf8()).executorService(executor).threads(MOST_AT_ONCE)
                 .schedulerName(new SchedulerName.Fixed(UUID.randomUUID().toString()))
                 .pollingInterval(LOOK_EVERY).heartbeatInterval(SIGN_OF_LIFE).shutdownMaxWait(PATIENCE)
@@ -76,6 +82,11 @@ public final class Jobs implements AutoCloseable {
                 });
     }
 
+    private static RecurringTask<Void> task(Chore chore) {
+        return Tasks.recurring(chore.name(), FixedDelay.of(chore.every()))
+                .execute((job, context) -> chore.work().run());
+    }
+
     /**
      * Keeps a job, to be begun by {@link #begin} or within a second.
      *
@@ -84,10 +95,20 @@ public final class Jobs implements AutoCloseable {
      * @return false when the key is known
      */
     public boolean add(String kind, String key, String data) {
+        return add(kind, key, data, Priority.MEDIUM);
+    }
+
+    /** The same, to be begun before all that are waiting. */
+    public boolean addFirst(String kind, String key, String data) {
+        return add(kind, key, data, Priority.HIGH);
+    }
+
+    private boolean add(String kind, String key, String data, int priority) {
         if (data.isEmpty()) {
             throw new IllegalArgumentException("a job needs data");
         }
-        return scheduler.scheduleIfNotExists(new TaskInstance<>(kind, key, data), clock.instant());
+        return scheduler.scheduleIfNotExists(new TaskInstance.Builder<String>(kind, key).data(data)
+                .priority(priority).scheduledTo(clock.instant()));
     }
 
     /** Looks now for what is to be done. */
@@ -116,17 +137,17 @@ public final class Jobs implements AutoCloseable {
         scheduler.stop();
     }
 
-    /** The data of our jobs are texts. */
+    /** The data of our jobs are texts; chores have none. */
     private static final class Utf8 implements Serializer {
 
         @Override
-        public byte[] serialize(Object data) {
-            return ((String) data).getBytes(StandardCharsets.UTF_8);
+        public byte[] serialize(@Nullable Object data) {
+            return data == null ? new byte[0] : ((String) data).getBytes(StandardCharsets.UTF_8);
         }
 
         @Override
-        public <T> T deserialize(Class<T> type, byte[] bytes) {
-            return type.cast(new String(bytes, StandardCharsets.UTF_8));
+        public <T> @Nullable T deserialize(Class<T> type, byte[] bytes) {
+            return type == Void.class ? null : type.cast(new String(bytes, StandardCharsets.UTF_8));
         }
     }
 }

@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record PostgresqlAccess(String url, @Nullable String user, @Nullable String password) {
 
+    /** The server and the database, for a log; what else the URL holds may be a password. */
+    String place() {
+        return url.replaceFirst("[?].*", "").replaceFirst("//[^/]*@", "//");
+    }
+
     @Override
     public String toString() {
         return "PostgresqlAccess[hidden]";

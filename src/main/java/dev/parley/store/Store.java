@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Durable state: SQLite in the data folder, or PostgreSQL that several replicas share. Safe for use by many threads. */
 public final class Store implements AutoCloseable {
@@ -15,6 +17,8 @@ public final class Store implements AutoCloseable {
 
     /** The file of the key that tokens are encrypted with, in the data folder. */
     public static final String KEY_FILE = "state.key";
+
+    private static final Logger LOG = LoggerFactory.getLogger(Store.class);
 
     private final Database database;
     private final Sealer sealer;
@@ -36,6 +40,7 @@ public final class Store implements AutoCloseable {
         Database database = postgresql == null
                 ? Database.sqlite(data.resolve(FILE))
                 : Database.postgresql(postgresql);
+        LOG.info("State is kept in {}", postgresql == null ? data.resolve(FILE) : postgresql.place());
         try {
             return new Store(database, SecretKeys.sealer(key, data.resolve(KEY_FILE), database.jdbi()));
         } catch (RuntimeException failed) {
@@ -65,10 +70,24 @@ public final class Store implements AutoCloseable {
         return new Votes(database.jdbi());
     }
 
-    /** Deletes all that is kept of a workspace: its token, settings, answers and votes. */
+    /** How much people ask. */
+    public Rations rations() {
+        return new Rations(database.jdbi());
+    }
+
+    /** Deletes all that is kept of a person in a workspace: what they asked, their votes, and how much they asked. */
+    public Forgotten forgetPerson(String team, String person) {
+        database.jdbi().useHandle(handle -> handle
+                .createUpdate("delete from ration where team = :team and named = :person")
+                .bind("team", team).bind("person", person).execute());
+        return answers().forget(team, person);
+    }
+
+    /** Deletes all that is kept of a workspace: its token, settings, answers and votes, and how much was asked. */
     public void forgetTeam(String team) {
         Jdbi jdbi = database.jdbi();
-        jdbi.useTransaction(handle -> List.of("answer", "channel_settings", "installation")
+        jdbi.useTransaction(handle -> List
+                .of("answer", "channel_settings", "installation", "ration", "rationed")
                 .forEach(table -> handle
                         .createUpdate("delete from " + table + " where team = :team").bind("team", team)
                         .execute()));
@@ -80,7 +99,12 @@ public final class Store implements AutoCloseable {
      * @param executor runs the jobs, and is shut down with them; one of virtual threads, say
      */
     public Jobs jobs(List<JobKind> kinds, InstantSource clock, ExecutorService executor) {
-        return Jobs.start(database, kinds, clock, executor);
+        return jobs(kinds, List.of(), clock, executor);
+    }
+
+    /** The same, with work that comes again and again. */
+    public Jobs jobs(List<JobKind> kinds, List<Chore> chores, InstantSource clock, ExecutorService executor) {
+        return Jobs.start(database, kinds, chores, clock, executor);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dev.parley.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +13,7 @@ public final class Votes {
     /**
      * A person's voice.
      *
+     * @param answer with the quote that it showed when they voted
      * @param helpful false when it was not
      */
     public record Vote(GivenAnswer answer, String person, boolean helpful, Instant at) {}
@@ -21,13 +24,17 @@ public final class Votes {
         this.database = database;
     }
 
-    /** Puts a person's vote in the place of an earlier one; false when there is no such answer, or none any more. */
+    /** Puts a person's vote on what the answer shows now in the place of an earlier one; false when there is no such answer, or none any more. */
     public boolean put(String answer, String person, boolean helpful, Instant at) {
-        return database.withHandle(handle -> handle.createUpdate("""
-                insert into vote (answer, person, helpful, at)
-                select id, :person, :helpful, :at from answer where id = :answer
-                on conflict (answer, person) do update set helpful = excluded.helpful, at = excluded.at
-                """)
+        return database.withHandle(handle -> handle
+                .createUpdate(
+                        """
+                                insert into vote (answer, person, helpful, at, article, quote_start, quote_end, quote)
+                                select id, :person, :helpful, :at, article, quote_start, quote_end, quote from answer where id = :answer
+                                on conflict (answer, person) do update set helpful = excluded.helpful, at = excluded.at,
+                                  article = excluded.article, quote_start = excluded.quote_start, quote_end = excluded.quote_end,
+                                  quote = excluded.quote
+                                """)
                 .bind("answer", answer).bind("person", person).bind("helpful", helpful)
                 .bind("at", at.toEpochMilli()).execute()) > 0;
     }
@@ -43,11 +50,20 @@ public final class Votes {
     public List<Vote> all() {
         return database.withHandle(handle -> handle.createQuery(
                 """
-                        select answer.*, vote.person as voter, vote.helpful, vote.at as voted_at
+                        select answer.*, vote.person as voter, vote.helpful, vote.at as voted_at, vote.article as voted_article,
+                          vote.quote_start as voted_start, vote.quote_end as voted_end, vote.quote as voted_quote
                         from vote join answer on answer.id = vote.answer order by vote.at, vote.answer, vote.person""")
-                .map((row, context) -> new Vote(Answers.read(row), row.getString("voter"),
-                        row.getBoolean("helpful"),
-                        Instant.ofEpochMilli(row.getLong("voted_at"))))
+                .map((row, context) -> read(row))
                 .list());
+    }
+
+    private static Vote read(ResultSet row) throws SQLException {
+        String article = row.getString("voted_article");
+        GivenAnswer.ShownQuote shown = article == null
+                ? null
+                : new GivenAnswer.ShownQuote(article, row.getInt("voted_start"), row.getInt("voted_end"),
+                        row.getString("voted_quote"));
+        return new Vote(Answers.read(row).showing(shown), row.getString("voter"), row.getBoolean("helpful"),
+                Instant.ofEpochMilli(row.getLong("voted_at")));
     }
 }

@@ -26,7 +26,8 @@ class CommandLinesTest {
 
     @Test
     void everyCommandHasHelp() {
-        for (String command : List.of("ask", "chat", "ingest", "remove", "reindex", "eval", "serve",
+        for (String command : List.of("ask", "chat", "ingest", "remove", "reindex", "eval", "feedback",
+                "forget", "serve",
                 "doctor")) {
             assertThat(shell.run("--help").out()).contains("  " + command + " ");
             assertThat(shell.run(command, "--help").out()).contains("Usage: parley " + command, "--data=DIR");

@@ -36,6 +36,13 @@ class ConfigTest {
                     new Arrival("4096", config -> config.intake().maxArticleBytes())),
             entry("store.url", new Arrival("jdbc:postgresql://db/parley", config -> config.store().url())),
             entry("access.editors", new Arrival("U1", config -> String.join(" ", config.access().editors()))),
+            entry("limits.questions-per-person",
+                    new Arrival("7", config -> config.limits().questionsPerPerson())),
+            entry("limits.questions-per-channel",
+                    new Arrival("8", config -> config.limits().questionsPerChannel())),
+            entry("limits.waiting-questions",
+                    new Arrival("9", config -> config.limits().waitingQuestions())),
+            entry("privacy.keep-questions", new Arrival("0", config -> config.privacy().keepQuestions())),
             entry("log.level", new Arrival("debug", config -> config.log().level())),
             entry("log.format", new Arrival("json", config -> config.log().format())));
 
@@ -79,7 +86,8 @@ class ConfigTest {
         assertThat(Config.load(null, null, HOME, folder))
                 .isEqualTo(new Config(Path.of("/home/ann/.local/share/parley"),
                         new Config.Answer(0.5, null, true), new Config.Server("127.0.0.1", 8080),
-                        new Config.Intake(16 * 1024 * 1024),
+                        new Config.Intake(16 * 1024 * 1024), new Config.Limits(60, 120, 1000),
+                        new Config.Privacy(90),
                         new Config.Log(Config.Log.Level.INFO, Config.Log.Format.TEXT),
                         new SlackAccess(null, null, null, null),
                         new StoreAccess(null, null, null, null),
@@ -287,7 +295,9 @@ class ConfigTest {
                 "server.port", List.of("-1", "65536", "80.0", "0x50", "99999999999999999999", "~"),
                 "answer.by-meaning", List.of("maybe", "1", "''"), "server.address",
                 List.of("''", "'a b'", "http://a/"),
-                "intake.max-article-bytes", List.of("16 MiB", "0", "1023", "268435457"), "log.level",
+                "intake.max-article-bytes", List.of("16 MiB", "0", "1023", "268435457"),
+                "limits.waiting-questions", List.of("0", "1000001", "'1,000'"), "privacy.keep-questions",
+                List.of("-1", "3651", "''", "for ever"), "log.level",
                 List.of("INFO", "trace"),
                 "data", List.of("\"\\0\""));
         for (Map.Entry<String, List<String>> key : wrong.entrySet()) {

@@ -60,6 +60,11 @@ abstract class CommandTest extends WorkspaceTest {
     }
 
     @Test
+    void helpTellsWhatIsKeptAndForHowLong() {
+        assertThat(talks.talks("help").text()).contains("What I keep:", "for 30 days. /talks forget deletes");
+    }
+
+    @Test
     void aSlipIsNamed() {
         assertThat(talks.talks("hlep").text()).startsWith("I took “hlep” for “help”.");
     }

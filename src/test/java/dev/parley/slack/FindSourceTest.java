@@ -15,7 +15,8 @@ abstract class FindSourceTest extends WorkspaceTest {
 
     private Post sourceOf(String words) {
         String ts = talks.nextTs();
-        talks.deliver(Workspace.eventId(ts), Events.inChannel("U0BOB", Workspace.CHANNEL, words, ts, Map.of()));
+        talks.deliver(Workspace.eventId(ts),
+                Events.inChannel("U0BOB", Workspace.CHANNEL, words, ts, Map.of()));
         talks.usesShortcut(SourceDesk.CALLBACK, ts);
         return talks.response(talks.slack.api.responseUrls.responses().size());
     }

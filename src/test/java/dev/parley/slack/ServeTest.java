@@ -122,6 +122,8 @@ class ServeTest {
     @EnumSource
     void aNewcomerIsAnsweredFromTheSamplesThenFromArticlesOfTheirOwn(Transport transport) throws IOException {
         serve(transport);
+        assertThat(serving.err()).contains("State is kept in " + shell.data().resolve("state.db"))
+                .doesNotContain("Hikari", "Flyway", "DbMigrate", "Scheduler");
         Post reply = ask(transport, QUESTION);
         assertThat(RichTexts.quote(reply)).contains("blamed Washington for the impasse");
         assertThat(RichTexts.section(reply)).contains("No deal in sight", "samples");

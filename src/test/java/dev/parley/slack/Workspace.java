@@ -6,11 +6,13 @@ import com.google.gson.JsonObject;
 import dev.parley.answer.Answer;
 import dev.parley.answer.Answerer;
 import dev.parley.answer.Question;
+import dev.parley.config.Config;
 import dev.parley.corpus.Article;
 import dev.parley.index.ArticleIndex;
 import dev.parley.slack.FakeWebApi.Post;
 import dev.parley.store.GivenAnswer;
 import dev.parley.store.Jobs;
+import dev.parley.store.Retention;
 import dev.parley.store.Store;
 import dev.parley.web.Response;
 import dev.parley.web.Route;
@@ -42,6 +44,9 @@ final class Workspace implements AutoCloseable {
     static final String CHANNEL = "C0TALKS";
     static final String DIRECT = "D0ALICE";
 
+    private static final Config.Limits NO_LIMITS = new Config.Limits(1_000_000, 1_000_000, 1_000_000);
+    private static final Retention RETENTION = new Retention(30);
+
     final SteppedClock clock = new SteppedClock();
     final CapturedLog log = CapturedLog.open();
     final List<Question> asked = new CopyOnWriteArrayList<>();
@@ -66,13 +71,19 @@ final class Workspace implements AutoCloseable {
     private volatile Function<Question, Answer> answer = question -> new Answer.NothingFound(0, List.of());
 
     Workspace(Transport transport) throws Exception {
+        this(transport, NO_LIMITS);
+    }
+
+    /** With limits that can be reached. */
+    Workspace(Transport transport, Config.Limits limits) throws Exception {
         slack = new FakeSlack(clock);
         client = new SlackClient(FakeSlack.tokens(), slack.api.url());
         BotIdentity identity = ((TokenCheck.Accepted) client.check(transport)).bot();
         Teams teams = Teams.only(identity, client);
         Dispatcher dispatcher = new Dispatcher(
-                new Dispatcher.Setup(client, teams, store, archive, Set.of("U0EDITOR"),
-                        hidden, 0.5, clock, clock, ZoneOffset.UTC, this::id));
+                new Dispatcher.Setup(client, teams, store, archive, Set.of("U0EDITOR"), hidden, limits,
+                        RETENTION, 0.5,
+                        clock, clock, ZoneOffset.UTC, this::id));
         jobs = store.jobs(List.of(dispatcher.kind()), clock, Executors.newVirtualThreadPerTaskExecutor());
         bot = new SlackBot(client, teams, new Earshot(store.settings(), store.answers()), jobs, dispatcher,
                 this::id);

@@ -15,7 +15,12 @@ abstract class WorkspaceTest {
 
     @BeforeEach
     void enter() throws Exception {
-        talks = new Workspace(transport);
+        talks = open(transport);
+    }
+
+    /** Enters it; a test of limits sets some. */
+    Workspace open(Transport opened) throws Exception {
+        return new Workspace(opened);
     }
 
     @AfterEach

@@ -16,6 +16,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -131,10 +132,10 @@ abstract class StoreContract {
         store.votes().put("A1", "U1", true, NOON);
         assertThat(store.answers().forgetBefore(NOON)).isZero();
 
-        assertThat(store.answers().forget("T2", "U1")).isZero();
-        assertThat(store.answers().forget("T1", "U2")).isZero();
+        assertThat(store.answers().forget("T2", "U1")).isEqualTo(new Forgotten(0, 0));
+        assertThat(store.answers().forget("T1", "U2")).isEqualTo(new Forgotten(0, 1));
         assertThat(store.votes().all()).extracting(Votes.Vote::person).containsExactly("U1");
-        assertThat(store.answers().forget("T1", "U1")).isEqualTo(1);
+        assertThat(store.answers().forget("T1", "U1")).isEqualTo(new Forgotten(1, 1));
         assertThat(store.votes().all()).isEmpty();
 
         store.answers().put(ANSWER);
@@ -192,6 +193,135 @@ abstract class StoreContract {
         try (Jobs jobs = store.jobs(List.of(next), InstantSource.system(), threads())) {
             Await.until("the job", () -> jobs.unfinished("test") == 0);
             assertThat(done).containsExactly("key");
+        }
+    }
+
+    @Test
+    void aVoteIsOnTheQuoteThatWasShown() {
+        store.answers().put(ANSWER);
+        store.votes().put("A1", "U1", true, NOON);
+        store.answers().put(ANSWER.showing(new GivenAnswer.ShownQuote("other", 0, 1, "?")));
+        store.votes().put("A1", "U2", false, NOON.plusSeconds(1));
+        store.answers().put(ANSWER.showing(null));
+
+        assertThat(store.votes().all()).extracting(vote -> vote.answer().shown()).containsExactly(
+                ANSWER.shown(), new GivenAnswer.ShownQuote("other", 0, 1, "?"));
+        store.votes().put("A1", "U1", true, NOON);
+        assertThat(store.votes().all().getFirst().answer().shown()).isNull();
+    }
+
+    @Test
+    void aRationIsForAMinuteAndAllReplicas() {
+        Rations.Ration person = new Rations.Ration(Rations.Kind.PERSON, "U1", 2);
+        Rations.Ration channel = new Rations.Ration(Rations.Kind.CHANNEL, "C1", 3);
+        List<Rations.Ration> both = List.of(person, channel);
+        try (Store second = open(folder)) {
+            assertThat(store.rations().take("T1", "one", both, NOON)).isEmpty();
+            assertThat(second.rations().take("T1", "two", both, NOON.plusSeconds(59))).isEmpty();
+            assertThat(store.rations().take("T1", "three", both, NOON.plusSeconds(59))).contains(person);
+        }
+        reopen();
+        // What was taken is not taken again; what was not, is free to be.
+        assertThat(store.rations().take("T1", "two", both, NOON.plusSeconds(59))).isEmpty();
+        assertThat(store.rations().take("T1", "three", List.of(channel), NOON)).isEmpty();
+        assertThat(store.rations().take("T1", "four", List.of(channel), NOON)).contains(channel);
+        // Where the second is used up, nothing is taken from the first.
+        Rations.Ration other = new Rations.Ration(Rations.Kind.PERSON, "U2", 1);
+        assertThat(store.rations().take("T1", "five", List.of(other, channel), NOON)).contains(channel);
+        assertThat(store.rations().take("T1", "six", List.of(other), NOON)).isEmpty();
+        assertThat(store.rations().take("T2", "seven", both, NOON)).isEmpty();
+        assertThat(store.rations().take("T1", "eight", both, NOON.plusSeconds(60))).isEmpty();
+    }
+
+    @Test
+    void ofAHundredAtOnceOneRationTakesAsManyAsItHas() {
+        Rations.Ration ration = new Rations.Ration(Rations.Kind.PERSON, "U1", 7);
+        AtomicInteger taken = new AtomicInteger();
+        try (Store second = open(folder); ExecutorService threads = threads()) {
+            for (int i = 0; i < 100; i++) {
+                Store replica = i % 2 == 0 ? store : second;
+                String name = "name" + i;
+                threads.execute(() -> {
+                    if (replica.rations().take("T1", name, List.of(ration), NOON).isEmpty()) {
+                        taken.incrementAndGet();
+                    }
+                });
+            }
+        }
+        assertThat(taken).hasValue(7);
+    }
+
+    @Test
+    void whoIsForgottenHasAskedNothing() {
+        Rations.Ration ration = new Rations.Ration(Rations.Kind.PERSON, "U1", 1);
+        store.answers().put(ANSWER);
+        store.rations().take("T1", "one", List.of(ration), NOON);
+        assertThat(store.rations().take("T1", "two", List.of(ration), NOON)).contains(ration);
+
+        assertThat(store.forgetPerson("T1", "U1")).isEqualTo(new Forgotten(1, 0));
+
+        assertThat(store.rations().take("T1", "two", List.of(ration), NOON)).isEmpty();
+        store.forgetTeam("T1");
+        assertThat(store.rations().take("T1", "two", List.of(ration), NOON)).isEmpty();
+        store.rations().forgetBefore(NOON.plusSeconds(60));
+        assertThat(store.rations().take("T1", "two", List.of(ration), NOON)).isEmpty();
+    }
+
+    @Test
+    void whatIsOlderThanItIsKeptIsDeletedByAndBy() {
+        store.answers().put(ANSWER);
+        Retention hour = new Retention(0);
+
+        assertThat(runAt(NOON.plus(Duration.ofMinutes(60)), hour)).isTrue();
+        assertThat(store.answers().of("A1")).isPresent();
+        // It was done five minutes ago.
+        assertThat(runAt(NOON.plus(Duration.ofMinutes(65)), hour)).isFalse();
+        assertThat(store.answers().of("A1")).isPresent();
+        assertThat(runAt(NOON.plus(Duration.ofMinutes(70)), hour)).isTrue();
+        assertThat(store.answers().of("A1")).isEmpty();
+        assertThat(
+                List.of(new Retention(0).inWords(), new Retention(1).inWords(), new Retention(9).inWords()))
+                .containsExactly("an hour", "a day", "9 days");
+    }
+
+    /** Starts at {@code instant} and stops once a job is done; whether the chore was done, too. */
+    private boolean runAt(Instant instant, Retention retention) {
+        List<String> done = new CopyOnWriteArrayList<>();
+        JobKind kind = new JobKind("test", Duration.ofDays(1), (key, data) -> done.add(key));
+        Chore chore = retention.chore(store, () -> instant);
+        Chore seen = new Chore(chore.name(), chore.every(), () -> {
+            chore.work().run();
+            done.add(chore.name());
+        });
+        try (Jobs jobs = store.jobs(List.of(kind), List.of(seen), () -> instant, threads())) {
+            // Due after the chore, where that is due at all.
+            jobs.add("test", "job at " + instant, "data");
+            Await.until("a job", () -> {
+                jobs.begin();
+                return done.contains("job at " + instant);
+            });
+        }
+        return done.contains(chore.name());
+    }
+
+    @Test
+    void whatIsToBeDoneFirstIsBegunBeforeAllThatWait() {
+        List<String> done = new CopyOnWriteArrayList<>();
+        JobKind kind = new JobKind("test", Duration.ofDays(1), (key, data) -> done.add(key));
+        AtomicReference<Instant> now = new AtomicReference<>(NOON);
+        // One that does not know the kind begins none of it.
+        try (Jobs jobs = store.jobs(List.of(), now::get, threads())) {
+            assertThat(jobs.add("test", "second", "data")).isTrue();
+            assertThat(jobs.addFirst("test", "first", "data")).isTrue();
+            assertThat(jobs.addFirst("test", "second", "data")).isFalse();
+        }
+        try (Jobs jobs = store.jobs(List.of(kind), now::get,
+                Executors.newSingleThreadExecutor(Thread.ofVirtual().factory()))) {
+            Await.until("both", () -> {
+                jobs.begin();
+                return done.size() == 2;
+            });
+            assertThat(done).containsExactly("first", "second");
         }
     }
 

@@ -1,0 +1,9 @@
+package dev.parley.slack;
+
+/** Commands over HTTP. */
+class HttpLimitsTest extends LimitsTest {
+
+    HttpLimitsTest() {
+        super(Transport.HTTP);
+    }
+}
