@@ -44,8 +44,10 @@ final class InputValues {
         }
         if (Payloads.has(input, "selected_options") && input.get("selected_options").isJsonArray()) {
             for (JsonElement option : input.getAsJsonArray("selected_options")) {
-                if (option.isJsonObject()
-                        && Payloads.text(option.getAsJsonObject(), "value") instanceof String value) {
+                String value = option.isJsonObject()
+                        ? Payloads.text(option.getAsJsonObject(), "value")
+                        : null;
+                if (value != null) {
                     values.add(value);
                 }
             }
