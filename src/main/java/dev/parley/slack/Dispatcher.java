@@ -108,8 +108,9 @@ public final class Dispatcher {
                     .ifPresent(press -> guarded(press.responseUrl(),
                             () -> buttons.press(key, team.get(), press)));
             case SUBMISSION -> submitted(team.get(), incoming.payload());
-            case SHORTCUT -> Shortcut.of(incoming.payload()).filter(used -> used.callback().equals(SourceDesk.CALLBACK))
-                    .ifPresent(used -> guarded(used.responseUrl(), () -> sources.find(team.get(), used)));
+            case SHORTCUT ->
+                Shortcut.of(incoming.payload()).filter(used -> used.callback().equals(SourceDesk.CALLBACK))
+                        .ifPresent(used -> guarded(used.responseUrl(), () -> sources.find(team.get(), used)));
             case SUGGESTION, OTHER ->
                 LOG.debug("Nothing to do for {}", incoming.kind());
         }
@@ -117,7 +118,7 @@ public final class Dispatcher {
 
     private void submitted(Team team, JsonObject payload) {
         JsonObject view = Payloads.object(payload, "view");
-        String user = Payloads.text(payload, "user", "id");
+        String user = Payloads.id(Payloads.object(payload, "user"), "id");
         if (user != null && SettingsModal.CALLBACK.equals(Payloads.text(view, "callback_id"))) {
             settings.save(team, user, view);
         }
