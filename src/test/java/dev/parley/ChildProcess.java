@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Another Java process with the class path of the tests, which says what it does line by line, and can be killed. */
@@ -20,13 +21,26 @@ public final class ChildProcess implements AutoCloseable {
 
     /** Runs the {@code main} of a class; what it says on standard error goes to that of the tests. */
     public static ChildProcess start(Class<?> main, String... arguments) throws IOException {
+        return new ChildProcess(new ProcessBuilder(command(main, arguments))
+                .redirectError(ProcessBuilder.Redirect.INHERIT).start());
+    }
+
+    /** Likewise in a folder, with variables of its own; what it says on standard error is added to the file {@code errors}. */
+    public static ChildProcess start(Path folder, Map<String, String> variables, Path errors,
+            Class<?> main, String... arguments) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(command(main, arguments)).directory(folder.toFile())
+                .redirectError(ProcessBuilder.Redirect.appendTo(errors.toFile()));
+        builder.environment().putAll(variables);
+        return new ChildProcess(builder.start());
+    }
+
+    private static List<String> command(Class<?> main, String... arguments) {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "--enable-native-access=ALL-UNNAMED", "-XX:TieredStopAtLevel=1", "-cp",
                         System.getProperty("java.class.path"), main.getName()));
         command.addAll(List.of(arguments));
-        return new ChildProcess(
-                new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start());
+        return command;
     }
 
     /** The next line it says, or null when it has ended. */

@@ -14,11 +14,11 @@ record Command(String channel, String user, String text, String responseUrl, Str
 
     /** Reads the fields that Slack sends; empty when some are missing. */
     static Optional<Command> of(JsonObject fields) {
-        String channel = Payloads.text(fields, "channel_id");
-        String user = Payloads.text(fields, "user_id");
+        String channel = Payloads.id(fields, "channel_id");
+        String user = Payloads.id(fields, "user_id");
         String text = Payloads.text(fields, "text");
         String url = Payloads.text(fields, "response_url");
-        String trigger = Payloads.text(fields, "trigger_id");
+        String trigger = Payloads.id(fields, "trigger_id");
         return channel == null || user == null || url == null || trigger == null
                 ? Optional.empty()
                 : Optional.of(new Command(channel, user, text == null ? "" : text, url, trigger));

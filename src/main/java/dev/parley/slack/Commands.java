@@ -9,6 +9,7 @@ import dev.parley.store.Retention;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -69,7 +70,11 @@ final class Commands {
     }
 
     private void ask(String key, Team team, Command command, Question question) {
-        if (answers.of(key).filter(given -> given.place().message() != null).isPresent()) {
+        Optional<GivenAnswer> before = answers.of(key);
+        if (before.isPresent()) {
+            if (before.get().place().message() == null) {
+                goOn(before.get(), command);
+            }
             return;
         }
         Answer found = asking.answer(team, Audience.one(command.channel(), command.user()), question);
@@ -79,6 +84,13 @@ final class Commands {
         answers.put(given);
         if (reply(command, AnswerMessage.of(found, key, true))) {
             answers.put(given.in(given.place().at(Outbox.UNNAMED)));
+        }
+    }
+
+    /** The process died in the midst of the reply, and Slack shows nobody what one person alone sees. */
+    private void goOn(GivenAnswer begun, Command command) {
+        if (reply(command, Replies.interrupted())) {
+            answers.put(begun.in(begun.place().at(Outbox.UNNAMED)));
         }
     }
 

@@ -127,7 +127,7 @@ public final class Dispatcher {
 
     private void submitted(Team team, JsonObject payload) {
         JsonObject view = Payloads.object(payload, "view");
-        String user = Payloads.text(payload, "user", "id");
+        String user = Payloads.id(Payloads.object(payload, "user"), "id");
         if (user != null && SettingsModal.CALLBACK.equals(Payloads.text(view, "callback_id"))) {
             settings.save(team, user, view);
         }

@@ -125,8 +125,8 @@ record Incoming(JsonObject payload) {
     /** The workspace that Parley is installed in, {@code T…}; null when it is not told. */
     @Nullable
     String team() {
-        String team = Payloads.text(payload, "team_id");
-        return team != null ? team : Payloads.text(payload, "team", "id");
+        String team = Payloads.id(payload, "team_id");
+        return team != null ? team : Payloads.id(Payloads.object(payload, "team"), "id");
     }
 
     /**
@@ -136,10 +136,10 @@ record Incoming(JsonObject payload) {
     String key() {
         String id = switch (kind()) {
             case EVENT -> Payloads.has(event(), "ts") && Payloads.has(event(), "channel")
-                    ? "message " + Payloads.text(event(), "channel") + " " + Payloads.text(event(), "ts")
-                    : "event " + Payloads.text(payload, "event_id");
+                    ? "message " + Payloads.id(event(), "channel") + " " + Payloads.ts(event(), "ts")
+                    : "event " + Payloads.id(payload, "event_id");
             case COMMAND, ACTION, SUGGESTION, SUBMISSION, SHORTCUT, OTHER ->
-                "trigger " + Payloads.text(payload, "trigger_id");
+                "trigger " + Payloads.id(payload, "trigger_id");
         };
         return team() + " " + id;
     }

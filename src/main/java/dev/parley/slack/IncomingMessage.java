@@ -34,16 +34,16 @@ record IncomingMessage(boolean addressed, String channel, String user, String ts
         String subtype = Payloads.text(event, "subtype");
         boolean spoken = subtype == null || SPOKEN.contains(subtype);
         boolean special = Payloads.text(event, "bot_id") != null || Payloads.has(event, "edited");
-        String channel = Payloads.text(event, "channel");
-        String user = Payloads.text(event, "user");
-        String ts = Payloads.text(event, "ts");
+        String channel = Payloads.id(event, "channel");
+        String user = Payloads.id(event, "user");
+        String ts = Payloads.ts(event, "ts");
         if (!(message || addressed) || !spoken || special || channel == null || user == null || ts == null
                 || user.equals(botUserId)) {
             return Optional.empty();
         }
         String text = Payloads.text(event, "text");
         return Optional
-                .of(new IncomingMessage(addressed, channel, user, ts, Payloads.text(event, "thread_ts"),
+                .of(new IncomingMessage(addressed, channel, user, ts, Payloads.ts(event, "thread_ts"),
                         text == null ? "" : text));
     }
 
@@ -60,6 +60,6 @@ record IncomingMessage(boolean addressed, String channel, String user, String ts
 
     /** When it was sent, to the second. */
     Instant sent() {
-        return Instant.ofEpochSecond(Long.parseLong(ts, 0, Math.max(0, ts.indexOf('.')), 10));
+        return Instant.ofEpochSecond(Long.parseLong(ts, 0, ts.indexOf('.'), 10));
     }
 }

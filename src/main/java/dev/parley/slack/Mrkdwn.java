@@ -10,7 +10,8 @@ final class Mrkdwn {
     /** {@code <@U1>}, {@code <#C1|name>}, {@code <!here>}, {@code <https://…|label>}: never nested, and a bare < is escaped. */
     private static final Pattern REFERENCE = Pattern.compile("<([^<>|]*)(?:\\|([^<>]*))?>");
 
-    private static final Pattern SPACES = Pattern.compile("[ \\t\\x{a0}]+");
+    /** Control characters, too, but for those that end a line. */
+    private static final Pattern SPACES = Pattern.compile("[ \\x{a0}\\p{Cc}&&[^\\n\\r]]+");
 
     /** What people put after a name when they speak to somebody: "@Parley: who …". */
     private static final Pattern AFTER_NAME = Pattern.compile("^[\\s,:;\u2013\u2014-]+");

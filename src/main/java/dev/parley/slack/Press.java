@@ -30,17 +30,17 @@ record Press(String channel, String user, String action, String value, String me
         }
         JsonObject pressed = actions.get(0).getAsJsonObject();
         JsonObject container = Payloads.object(payload, "container");
-        String channel = Payloads.text(container, "channel_id");
-        String user = Payloads.text(payload, "user", "id");
+        String channel = Payloads.id(container, "channel_id");
+        String user = Payloads.id(Payloads.object(payload, "user"), "id");
         String action = Payloads.text(pressed, "action_id");
-        String message = Payloads.text(container, "message_ts");
+        String message = Payloads.ts(container, "message_ts");
         String url = Payloads.text(payload, "response_url");
         if (channel == null || user == null || action == null || message == null || url == null) {
             return Optional.empty();
         }
         String value = Payloads.text(pressed, "value");
         return Optional.of(new Press(channel, user, action, value == null ? "" : value, message,
-                Payloads.text(container, "thread_ts"),
+                Payloads.ts(container, "thread_ts"),
                 "true".equals(Payloads.text(container, "is_ephemeral")), url));
     }
 }

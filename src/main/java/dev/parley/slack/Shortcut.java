@@ -21,15 +21,15 @@ record Shortcut(String callback, String channel, String user, String message, @N
     static Optional<Shortcut> of(JsonObject payload) {
         JsonObject message = Payloads.object(payload, "message");
         String callback = Payloads.text(payload, "callback_id");
-        String channel = Payloads.text(payload, "channel", "id");
-        String user = Payloads.text(payload, "user", "id");
-        String ts = Payloads.text(message, "ts");
+        String channel = Payloads.id(Payloads.object(payload, "channel"), "id");
+        String user = Payloads.id(Payloads.object(payload, "user"), "id");
+        String ts = Payloads.ts(message, "ts");
         String url = Payloads.text(payload, "response_url");
         if (callback == null || channel == null || user == null || ts == null || url == null) {
             return Optional.empty();
         }
         String text = Payloads.text(message, "text");
-        return Optional.of(new Shortcut(callback, channel, user, ts, Payloads.text(message, "thread_ts"),
+        return Optional.of(new Shortcut(callback, channel, user, ts, Payloads.ts(message, "thread_ts"),
                 text == null ? "" : text, url));
     }
 }

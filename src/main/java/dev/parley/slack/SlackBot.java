@@ -128,7 +128,9 @@ public final class SlackBot implements AutoCloseable {
         return switch (incoming.kind()) {
             case EVENT -> IncomingMessage.of(incoming.event(), team.get().bot().userId())
                     .filter(message -> earshot.concernsParley(team.get(), message)).isPresent();
-            case COMMAND, ACTION, SUBMISSION, SHORTCUT -> true;
+            // The trigger is what tells one from another.
+            case COMMAND, ACTION, SUBMISSION, SHORTCUT ->
+                Payloads.id(incoming.payload(), "trigger_id") != null;
             case SUGGESTION, OTHER -> false;
         };
     }

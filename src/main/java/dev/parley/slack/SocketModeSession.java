@@ -82,7 +82,8 @@ final class SocketModeSession extends SocketModeClientJavaWSImpl {
     @Override
     public void enqueueMessage(String message) {
         try {
-            String type = getGson().fromJson(message, GenericSocketModeEnvelope.class).getType();
+            GenericSocketModeEnvelope envelope = getGson().fromJson(message, GenericSocketModeEnvelope.class);
+            String type = envelope == null ? null : envelope.getType();
             if ("hello".equals(type)) {
                 greeted = true;
                 helloOrLost.countDown();
@@ -93,7 +94,7 @@ final class SocketModeSession extends SocketModeClientJavaWSImpl {
                 handle(message);
             }
         } catch (RuntimeException unreadable) {
-            LOG.error("A message on Slack's socket could not be handled", unreadable);
+            LOG.warn("A message on Slack's socket could not be read", unreadable);
         }
     }
 

@@ -26,9 +26,11 @@ final class Database implements AutoCloseable {
 
     private final HikariDataSource pool;
     private final Jdbi jdbi;
+    private final boolean shared;
 
-    private Database(HikariDataSource pool) {
+    private Database(HikariDataSource pool, boolean shared) {
         this.pool = pool;
+        this.shared = shared;
         this.jdbi = Jdbi.create(pool);
     }
 
@@ -57,7 +59,7 @@ final class Database implements AutoCloseable {
         pool.setDataSource(source);
         // One writes at a time, and so one connection waits for the other here and not in the database.
         pool.setMaximumPoolSize(1);
-        return open(pool, Map.of("bytes", "blob", "timestamp", "timestamp"), "state in " + file);
+        return open(pool, Map.of("bytes", "blob", "timestamp", "timestamp"), "state in " + file, false);
     }
 
     /**
@@ -71,10 +73,12 @@ final class Database implements AutoCloseable {
         pool.setUsername(access.user());
         pool.setPassword(access.password());
         pool.setMaximumPoolSize(CONNECTIONS);
-        return open(pool, Map.of("bytes", "bytea", "timestamp", "timestamp with time zone"), "store.url");
+        return open(pool, Map.of("bytes", "bytea", "timestamp", "timestamp with time zone"), "store.url",
+                true);
     }
 
-    private static Database open(HikariConfig config, Map<String, String> names, String where) {
+    private static Database open(HikariConfig config, Map<String, String> names, String where,
+            boolean shared) {
         config.setPoolName("store");
         HikariDataSource pool;
         try {
@@ -84,7 +88,7 @@ final class Database implements AutoCloseable {
         }
         try {
             Flyway.configure().dataSource(pool).locations(MIGRATIONS).placeholders(names).load().migrate();
-            return new Database(pool);
+            return new Database(pool, shared);
         } catch (FlywayException e) {
             pool.close();
             throw new StoreException(
@@ -99,6 +103,11 @@ final class Database implements AutoCloseable {
             cause = cause.getCause();
         }
         return String.valueOf(cause.getMessage());
+    }
+
+    /** True when other processes may work on it, too; false for SQLite, which one process has for itself. */
+    boolean isShared() {
+        return shared;
     }
 
     DataSource source() {

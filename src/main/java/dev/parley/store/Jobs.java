@@ -33,6 +33,9 @@ public final class Jobs implements AutoCloseable {
     /** How often a replica says that it still works on a job. After four times without, another takes it up. */
     private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(2);
 
+    /** The fewest that the scheduler allows. */
+    private static final int SIGNS_MISSED = 4;
+
     private static final int MOST_AT_ONCE = 64;
     private static final int MOST_RETRIES = 5;
     private static final Duration FIRST_RETRY = Duration.ofSeconds(2);
@@ -55,16 +58,27 @@ public final class Jobs implements AutoCloseable {
 
     static Jobs start(Database database, List<JobKind> kinds, List<Chore> chores, InstantSource clock,
             ExecutorService executor) {
+        if (!database.isShared()) {
+            takeUp(database.jdbi());
+        }
         List<Task<?>> tasks = new ArrayList<>();
         kinds.forEach(kind -> tasks.add(task(kind)));
         Scheduler scheduler = Scheduler.create(database.source(), tasks)
                 .startTasks(chores.stream().map(Jobs::task).toList()).enablePriority()
                 .clock(clock::instant).serializer(new Utf8()).executorService(executor).threads(MOST_AT_ONCE)
                 .schedulerName(new SchedulerName.Fixed(UUID.randomUUID().toString()))
-                .pollingInterval(LOOK_EVERY).heartbeatInterval(SIGN_OF_LIFE).shutdownMaxWait(PATIENCE)
+                .pollingInterval(LOOK_EVERY).heartbeatInterval(SIGN_OF_LIFE)
+                .missedHeartbeatsLimit(SIGNS_MISSED).shutdownMaxWait(PATIENCE)
                 .alwaysPersistTimestampInUTC().build();
         scheduler.start();
         return new Jobs(scheduler, clock, database.jdbi());
+    }
+
+    /** Who was at work here is gone, and so its jobs need not wait until it is missed. */
+    private static void takeUp(Jdbi database) {
+        database.useHandle(handle -> handle.execute("""
+                update scheduled_tasks set picked = false, picked_by = null, last_heartbeat = null,
+                version = version + 1 where picked"""));
     }
 
     private static Task<String> task(JobKind kind) {

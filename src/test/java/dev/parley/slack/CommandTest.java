@@ -2,8 +2,11 @@ package dev.parley.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
 import dev.parley.answer.Answer;
 import dev.parley.slack.FakeWebApi.Post;
+import dev.parley.store.GivenAnswer;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.logging.Level;
 import org.junit.jupiter.api.Test;
@@ -118,5 +121,24 @@ abstract class CommandTest extends WorkspaceTest {
 
         assertThat(talks.talks("<!channel> who?").text()).doesNotContain("<");
         assertThat(talks.asked).singleElement().extracting("text").isEqualTo("everyone who?");
+    }
+
+    @Test
+    void afterAProcessDiedAmidACommandThePersonIsToldThatItWasInterrupted() {
+        String key = FakeSlack.TEAM + " trigger trigger.died";
+        talks.store.answers().put(new GivenAnswer(key,
+                new GivenAnswer.Place(FakeSlack.TEAM, Workspace.CHANNEL, null, null), "U0ALICE", "Who?",
+                LocalDate.EPOCH, false, 0, null, null, talks.clock.instant()));
+        String url = talks.slack.api.responseUrl(talks.slack.api.responseUrls.give(
+                new FakeResponseUrls.Place(talks.slack.team, Workspace.CHANNEL, "U0ALICE", new JsonObject(),
+                        false, talks.clock.instant())));
+        talks.jobs.add(Dispatcher.KIND, key, Interactions.command(talks.slack.team, "U0ALICE",
+                Workspace.CHANNEL, "/talks", "Who?", "trigger.died", url).toString());
+        talks.jobs.begin();
+
+        assertThat(talks.response(0).text()).startsWith("I was interrupted while I answered this.");
+        Await.until("the job", () -> talks.jobs.unfinished(Dispatcher.KIND) == 0);
+        assertThat(talks.slack.api.responseUrls.responses()).hasSize(1);
+        assertThat(talks.asked).isEmpty();
     }
 }

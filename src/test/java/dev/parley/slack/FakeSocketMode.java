@@ -107,6 +107,12 @@ final class FakeSocketMode extends WebSocketServer implements AutoCloseable {
         return id;
     }
 
+    /** Sends this on the newest socket, whatever it is. */
+    void sendRaw(String message) {
+        Await.until("a socket", () -> !open.isEmpty());
+        open.getLast().send(message);
+    }
+
     boolean isAcknowledged(String envelopeId) {
         return acknowledged.containsKey(envelopeId);
     }

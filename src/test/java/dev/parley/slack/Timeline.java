@@ -1,6 +1,7 @@
 package dev.parley.slack;
 
 import com.google.gson.JsonObject;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -11,6 +12,8 @@ final class Timeline {
 
     /** @param number counts from 1 and without gaps, also where the clock stands still */
     record Entry(long number, Instant at, String what) {}
+
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final InstantSource clock;
     private final List<Entry> entries = new ArrayList<>();
@@ -23,6 +26,7 @@ final class Timeline {
     synchronized Entry note(String what) {
         Entry entry = new Entry(entries.size() + 1L, clock.instant(), what);
         entries.add(entry);
+        notifyAll();
         return entry;
     }
 
@@ -39,6 +43,22 @@ final class Timeline {
             }
         }
         return "acknowledged " + Json.text(payload, "type");
+    }
+
+    /** Waits until exactly this was noted; fails when it is not in a minute. */
+    synchronized void await(String what) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (entries.stream().noneMatch(entry -> entry.what().equals(what))) {
+            long left = (end - System.nanoTime()) / 1_000_000;
+            if (left <= 0) {
+                throw new AssertionError("waited in vain: " + what);
+            }
+            try {
+                wait(left);
+            } catch (InterruptedException hurried) {
+                throw new AssertionError(hurried);
+            }
+        }
     }
 
     synchronized List<Entry> entries() {

@@ -35,6 +35,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -63,6 +64,7 @@ final class Workspace implements AutoCloseable {
     private final WebServer web;
     private final AtomicInteger messages = new AtomicInteger();
     private final AtomicInteger errors = new AtomicInteger();
+    private volatile BiConsumer<byte[], Runnable> whenSent = (body, sent) -> sent.run();
     final List<Set<String>> collectionsAsked = new CopyOnWriteArrayList<>();
     private final GivenArchive archive = new GivenArchive(this::answer);
     private final List<HiddenCollection> hidden = List.of(
@@ -100,7 +102,8 @@ final class Workspace implements AutoCloseable {
                 Route route = new Route("POST", EventsEndpoint.PATH, request -> {
                     EventsEndpoint.HttpResult result = endpoint.handle(request.headers(), request.body());
                     return new Response(result.status(), result.contentType(),
-                            result.body().getBytes(StandardCharsets.UTF_8), result.sent());
+                            result.body().getBytes(StandardCharsets.UTF_8),
+                            () -> whenSent.accept(request.body(), result.sent()));
                 });
                 web = WebServer.start(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
                         List.of(route), executor, this::id,
@@ -147,6 +150,11 @@ final class Workspace implements AutoCloseable {
     /** Parley finds its answer in this collection, and nothing elsewhere. */
     void onlyFrom(String collection) {
         this.collection = collection;
+    }
+
+    /** What is to be run once an HTTP request has its response is run so; with the request's body. */
+    void whenSent(BiConsumer<byte[], Runnable> function) {
+        whenSent = function;
     }
 
     /** The message in which alice mentions Parley, in the channel. The words stand as they go over the wire. */

@@ -1,6 +1,17 @@
 package dev.parley.store;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parley.slack.Await;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
 
 /** State in a file. */
 class SqliteTest extends StoreContract {
@@ -8,5 +19,35 @@ class SqliteTest extends StoreContract {
     @Override
     Store open(Path folder) {
         return Store.open(folder, null, null);
+    }
+
+    @Test
+    void aJobAmidWhichTheProcessDiedIsNotWaitedForByTheNext() {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch end = new CountDownLatch(1);
+        JobKind endless = new JobKind("test", Duration.ofDays(1), (key, data) -> {
+            begun.countDown();
+            try {
+                end.await();
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        List<String> done = new CopyOnWriteArrayList<>();
+        JobKind kind = new JobKind("test", Duration.ofDays(1), (key, data) -> done.add(key));
+        try (Jobs first = store.jobs(List.of(endless), InstantSource.system(),
+                Executors.newVirtualThreadPerTaskExecutor())) {
+            first.add("test", "key", "data");
+            Await.until("its begin", () -> begun.getCount() == 0);
+            // By a clock that stands still, nobody is ever missed.
+            try (Store later = open(folder);
+                    Jobs second = later.jobs(List.of(kind), InstantSource.fixed(Instant.now()),
+                            Executors.newVirtualThreadPerTaskExecutor())) {
+                Await.until("the job", () -> second.unfinished("test") == 0);
+                assertThat(done).containsExactly("key");
+            } finally {
+                end.countDown();
+            }
+        }
     }
 }
