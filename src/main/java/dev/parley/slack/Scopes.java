@@ -7,9 +7,10 @@ import java.util.Set;
 /** The scopes that Parley's bot token needs: those of {@code config/manifest.yaml}, no more. */
 public final class Scopes {
 
-    /** In the manifest's order: to hear mentions, to reply, to be asked by command, to hear direct messages. */
-    public static final List<String> NEEDED = List.of("app_mentions:read", "chat:write", "commands",
-            "im:history");
+    /** In the manifest's order, which is the alphabet's. */
+    public static final List<String> NEEDED = List.of("app_mentions:read", "channels:read", "chat:write",
+            "commands",
+            "groups:read", "im:history", "users:read");
 
     private Scopes() {}
 

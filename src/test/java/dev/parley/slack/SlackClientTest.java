@@ -36,7 +36,7 @@ class SlackClientTest {
             assertThat(check(FakeSlack.tokens(), transport))
                     .isEqualTo(new TokenCheck.Accepted(new BotIdentity("U0PARLEY",
                             "T0TALKS", "Talks",
-                            Set.of("app_mentions:read", "chat:write", "commands", "im:history"))));
+                            Set.copyOf(Scopes.NEEDED))));
         }
     }
 
@@ -100,7 +100,8 @@ class SlackClientTest {
     @Test
     void missingScopesAreNamedInOrder() {
         assertThat(new BotIdentity("U", "T", "Talks", Set.of("chat:write", "users:read")).missingScopes())
-                .containsExactly("app_mentions:read", "commands", "im:history");
+                .containsExactly("app_mentions:read", "channels:read", "commands", "groups:read",
+                        "im:history");
         assertThat(Scopes.missing(Set.copyOf(Scopes.NEEDED))).isEmpty();
     }
 
