@@ -61,7 +61,6 @@ final class Commands {
             case DIDSAY -> didSay(key, team, command, typed);
             case FORGET -> forget(team, command);
             case SETTINGS -> settings.open(team, command);
-            case SAID, SOURCES -> reply(command, Replies.commands(typed, retention));
         }
     }
 

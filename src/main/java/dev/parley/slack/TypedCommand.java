@@ -35,7 +35,7 @@ record TypedCommand(@Nullable Subcommand subcommand, String rest, @Nullable Stri
     }
 
     /**
-     * "help me understand the deal" and "sources say what about the deal?" are questions; "said" alone asks how it is used.
+     * "help me understand the deal" and "settings of the talks?" are questions; "didsay" alone asks how it is used.
      */
     private static boolean fits(Subcommand found, String rest) {
         return found.takesArguments() || rest.isEmpty();

@@ -53,11 +53,10 @@ abstract class CommandTest extends WorkspaceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"help me understand the deal,", "sources say what?,", "Did Kerry agree?,", "halp,HELP",
-        "siad Lavrov,SAID",
-        "didsya Lavrov: no,DIDSAY", "suorces,SOURCES", "setting,SETTINGS", "Said,SAID", "who said it,",
-        "sid,SAID",
-        "forge,FORGET", "forgotten,", "source of the leak?,"})
+    @CsvSource({"help me understand the deal,", "settings of the talks?,", "Did Kerry agree?,", "halp,HELP",
+        "didsya Lavrov: no,DIDSAY", "setting,SETTINGS", "Didsay,DIDSAY", "who said it,", "forge,FORGET",
+        "forgotten,",
+        "source of the leak?,"})
     void aSlipIsTakenForTheNearestSubcommandAndAQuestionForAQuestion(String text, Subcommand subcommand) {
         assertThat(TypedCommand.read(text).subcommand()).isEqualTo(subcommand);
     }

@@ -29,6 +29,38 @@ class ManifestTest {
     }
 
     @Test
+    void thatForThreadsIsTheSameWithTheHistoryOfChannels() throws Exception {
+        Map<String, Object> plain = read(MANIFEST);
+        Map<String, Object> threads = read(Path.of("config/manifest-threads.yaml"));
+        at(threads, "oauth_config", "scopes", "bot").removeAll(List.of("channels:history", "groups:history"));
+        at(threads, "settings", "event_subscriptions", "bot_events")
+                .removeAll(List.of("message.channels", "message.groups"));
+
+        assertThat(threads).isEqualTo(plain);
+    }
+
+    @Test
+    void itOffersTheShortcutThatIsAnswered() throws Exception {
+        assertThat(Files.readString(MANIFEST)).contains("callback_id: " + SourceDesk.CALLBACK,
+                "command: " + Subcommand.COMMAND);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> read(Path manifest) throws Exception {
+        return (Map<String, Object>) new Load(LoadSettings.builder().build())
+                .loadFromString(Files.readString(manifest));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Object> at(Map<String, Object> manifest, String... keys) {
+        Object node = manifest;
+        for (String key : keys) {
+            node = ((Map<?, ?>) node).get(key);
+        }
+        return (List<Object>) node;
+    }
+
+    @Test
     void theAddressForHttpIsTheEndpoints() throws Exception {
         assertThat(Files.readString(MANIFEST))
                 .contains("request_url: https://parley.example.org" + EventsEndpoint.PATH);
