@@ -11,7 +11,6 @@ import dev.parley.slack.Dispatcher;
 import dev.parley.slack.Earshot;
 import dev.parley.slack.EventsEndpoint;
 import dev.parley.slack.EventsEndpoint.HttpResult;
-import dev.parley.slack.HiddenCollection;
 import dev.parley.slack.SlackBot;
 import dev.parley.slack.SlackClient;
 import dev.parley.slack.SocketModeConnection;
@@ -115,8 +114,8 @@ public final class Service implements AutoCloseable {
         Teams teams = Teams.only(identity, client);
         Retention retention = new Retention(config.privacy().keepQuestions());
         Dispatcher dispatcher = new Dispatcher(
-                new Dispatcher.Setup(client, teams, store, archive, config.access().editors(),
-                        hidden(config), config.limits(), retention, config.answer().threshold(),
+                new Dispatcher.Setup(client, teams, store, archive, config.access(), config.limits(),
+                        retention, config.answer().threshold(),
                         environment.clock(), environment.sleeper(), environment.zone(), Service::newId));
         Jobs jobs = parts.add(store.jobs(List.of(dispatcher.kind()),
                 List.of(retention.chore(store, environment.clock())), environment.clock(),
@@ -139,13 +138,6 @@ public final class Service implements AutoCloseable {
         routes.add(new Route("GET", HEALTH, request -> health(connected.getAsBoolean())));
         port = openWeb(config, routes, executor).port();
         LOG.info("Serving the workspace {} by {}", identity.team(), transport);
-    }
-
-    private static List<HiddenCollection> hidden(Config config) {
-        return config.access().privateCollections().stream()
-                .map(collection -> new HiddenCollection(collection.name(),
-                        collection.workspace(), collection.channels(), collection.people()))
-                .toList();
     }
 
     private BotIdentity identify(SlackClient client, Transport transport) throws InterruptedException {

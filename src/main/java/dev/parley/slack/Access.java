@@ -1,5 +1,6 @@
 package dev.parley.slack;
 
+import dev.parley.config.PrivateCollection;
 import dev.parley.store.Settings;
 import java.util.List;
 import java.util.Set;
@@ -14,11 +15,11 @@ final class Access {
 
     private final Settings settings;
     private final Directory directory;
-    private final List<HiddenCollection> hidden;
+    private final List<PrivateCollection> hidden;
     private final Set<String> editors;
 
     /** @param editors who may change the settings of every channel, by identifier */
-    Access(Settings settings, Directory directory, List<HiddenCollection> hidden, Set<String> editors) {
+    Access(Settings settings, Directory directory, List<PrivateCollection> hidden, Set<String> editors) {
         this.settings = settings;
         this.directory = directory;
         this.hidden = List.copyOf(hidden);
@@ -46,7 +47,7 @@ final class Access {
     }
 
     private Set<String> shown(Team team, String channel, String user, Set<String> all,
-            Predicate<HiddenCollection> reason) {
+            Predicate<PrivateCollection> reason) {
         Set<String> bound = isDirect(channel) ? null : settings.of(team.id(), channel).collections();
         Set<String> visible = visible(team, channel, user, all, reason);
         return bound == null
@@ -55,13 +56,14 @@ final class Access {
     }
 
     private Set<String> visible(Team team, String channel, String user, Set<String> all,
-            Predicate<HiddenCollection> reason) {
-        Set<String> mayBeSeen = hidden.stream().filter(one -> one.team().equals(team.id())).filter(reason)
-                .map(HiddenCollection::name)
+            Predicate<PrivateCollection> reason) {
+        Set<String> mayBeSeen = hidden.stream().filter(one -> one.workspace().equals(team.id()))
+                .filter(reason)
+                .map(PrivateCollection::name)
                 .collect(Collectors.toSet());
         // Slack is asked only where it matters.
         boolean inside = !mayBeSeen.isEmpty() && isInside(team, channel, user);
-        Set<String> names = hidden.stream().map(HiddenCollection::name).collect(Collectors.toSet());
+        Set<String> names = hidden.stream().map(PrivateCollection::name).collect(Collectors.toSet());
         return all.stream().filter(name -> !names.contains(name) || (inside && mayBeSeen.contains(name)))
                 .collect(Collectors.toSet());
     }

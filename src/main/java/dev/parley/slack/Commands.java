@@ -2,6 +2,7 @@ package dev.parley.slack;
 
 import dev.parley.answer.Answer;
 import dev.parley.answer.Question;
+import dev.parley.answer.Turn;
 import dev.parley.store.Answers;
 import dev.parley.store.Forgotten;
 import dev.parley.store.GivenAnswer;
@@ -77,9 +78,11 @@ final class Commands {
             return;
         }
         Answer found = asking.answer(team, Audience.one(command.channel(), command.user()), question);
+        Turn turn = Turn.after(null, question, found);
         GivenAnswer given = Given.of(key, new GivenAnswer.Place(team.id(), command.channel(), null, null),
                 command.user(),
-                question.text(), question.asked(), found, clock.instant());
+                turn == null ? new Turn(question.text(), null) : turn, question.asked(), found,
+                clock.instant());
         answers.put(given);
         if (reply(command, AnswerMessage.of(found, key, true))) {
             answers.put(given.in(given.place().at(Outbox.UNNAMED)));

@@ -8,9 +8,7 @@ import dev.parley.store.Store;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,23 +39,22 @@ public final class Dispatcher {
     private final InFlight inFlight = new InFlight();
 
     /**
-     * @param editors who may change the settings of every channel
-     * @param hidden the collections that not everybody may see
+     * @param access who may change the settings of every channel, and which collections are private
      * @param retention for how long questions are kept
      * @param threshold the configured confidence
      * @param clock the time
      * @param zone in which the day of a question is told
      * @param ids gives each failure its id
      */
-    public record Setup(SlackClient client, Teams teams, Store store, Archive archive, Set<String> editors,
-            List<HiddenCollection> hidden, Config.Limits limits, Retention retention, double threshold,
+    public record Setup(SlackClient client, Teams teams, Store store, Archive archive, Config.Access access,
+            Config.Limits limits, Retention retention, double threshold,
             InstantSource clock, Sleeper sleeper, ZoneId zone, Supplier<String> ids) {}
 
     public Dispatcher(Setup setup) {
         Store store = setup.store();
         Outbox outbox = new Outbox(setup.clock(), setup.sleeper());
-        Access access = new Access(store.settings(), new Directory(setup.clock()), setup.hidden(),
-                setup.editors());
+        Access access = new Access(store.settings(), new Directory(setup.clock()),
+                setup.access().privateCollections(), setup.access().editors());
         Asking asking = new Asking(setup.archive(), access, store.settings());
         this.teams = setup.teams();
         this.ids = setup.ids();

@@ -1,8 +1,8 @@
 package dev.parley.slack;
 
 import dev.parley.answer.Answer;
+import dev.parley.answer.Turn;
 import dev.parley.corpus.Quote;
-import dev.parley.corpus.Speaker;
 import dev.parley.store.GivenAnswer;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,17 +15,17 @@ final class Given {
 
     private Given() {}
 
-    /** The answer to {@code question}, as its message shows it first. */
-    static GivenAnswer of(String id, GivenAnswer.Place place, String person, String question, LocalDate asked,
-            Answer answer, Instant at) {
-        return new GivenAnswer(id, place, person, question, asked, answer instanceof Answer.Quoted,
-                answer.confidence(), speaker(answer),
+    /**
+     * The answer, as its message shows it first.
+     *
+     * @param turn what the conversation has come to with it
+     */
+    static GivenAnswer of(String id, GivenAnswer.Place place, String person, Turn turn, LocalDate asked,
+            Answer answer,
+            Instant at) {
+        return new GivenAnswer(id, place, person, turn.question(), asked, answer instanceof Answer.Quoted,
+                answer.confidence(), turn.speaker(),
                 answer instanceof Answer.Quoted quoted ? shown(quoted.best().quote()) : null, at);
-    }
-
-    private static @Nullable String speaker(Answer answer) {
-        Speaker speaker = answer instanceof Answer.Quoted quoted ? quoted.best().speaker() : null;
-        return speaker == null ? null : speaker.name();
     }
 
     static GivenAnswer.ShownQuote shown(Quote quote) {

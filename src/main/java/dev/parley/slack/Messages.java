@@ -70,15 +70,16 @@ final class Messages {
         GivenAnswer given;
         try {
             LOG.debug("Question: {}", typed.text());
-            Question full = asking.inFull(team, audience, turnBefore(team, message), typed);
+            Turn before = turnBefore(team, message);
+            Question full = asking.inFull(team, audience, before, typed);
             Answer found = asking.answer(team, audience, full);
             reply = AnswerMessage.of(found, key, alone).restated(typed.text(), full.text());
-            given = given(key, team, message, full, found);
+            given = given(key, team, message, typed, Turn.after(before, full, found), found);
         } catch (RuntimeException | Error failure) {
             // The edge: whatever goes wrong in an answer ends here.
             LOG.error("A question could not be answered, error {}", id, failure);
             reply = Replies.failure(id);
-            given = given(key, team, message, typed, new Answer.NothingFound(0, List.of()));
+            given = given(key, team, message, typed, null, new Answer.NothingFound(0, List.of()));
         }
         post(given, message, team, reply, alone, id);
     }
@@ -104,11 +105,14 @@ final class Messages {
         }
     }
 
-    private GivenAnswer given(String key, Team team, IncomingMessage message, Question question,
+    /** @param turn what the thread has come to; null when nothing was asked in it yet */
+    private GivenAnswer given(String key, Team team, IncomingMessage message, Question typed,
+            @Nullable Turn turn,
             Answer found) {
         GivenAnswer.Place place = new GivenAnswer.Place(team.id(), message.channel(), message.replyThread(),
                 null);
-        return Given.of(key, place, message.user(), question.text(), question.asked(), found,
+        return Given.of(key, place, message.user(), turn == null ? new Turn(typed.text(), null) : turn,
+                typed.asked(), found,
                 clock.instant());
     }
 

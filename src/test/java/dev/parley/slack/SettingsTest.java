@@ -192,4 +192,19 @@ abstract class SettingsTest extends WorkspaceTest {
         assertThat(talks.slack.api.posts().getLast().text())
                 .startsWith("I took this as: What did Lavrov say about the opposition in March 2016?");
     }
+
+    @Test
+    void thanksInBetweenDoNotBreakTheThread() {
+        talks.reads(Articles.spoken());
+        String thread = talks.mentions("What did Lavrov say about the opposition?");
+        talks.replyTo(thread);
+        talks.mentions("thanks!", Map.of("thread_ts", thread));
+        Await.until("the second answer", () -> talks.slack.api.posts().size() == 2);
+
+        talks.mentions("and in March 2016?", Map.of("thread_ts", thread));
+
+        Await.until("the third answer", () -> talks.slack.api.posts().size() == 3);
+        assertThat(talks.slack.api.posts().getLast().text())
+                .startsWith("I took this as: What did Lavrov say about the opposition in March 2016?");
+    }
 }

@@ -7,6 +7,7 @@ import dev.parley.answer.Answer;
 import dev.parley.answer.Answerer;
 import dev.parley.answer.Question;
 import dev.parley.config.Config;
+import dev.parley.config.PrivateCollection;
 import dev.parley.corpus.Article;
 import dev.parley.index.ArticleIndex;
 import dev.parley.slack.FakeWebApi.Post;
@@ -67,8 +68,8 @@ final class Workspace implements AutoCloseable {
     private volatile BiConsumer<byte[], Runnable> whenSent = (body, sent) -> sent.run();
     final List<Set<String>> collectionsAsked = new CopyOnWriteArrayList<>();
     private final GivenArchive archive = new GivenArchive(this::answer);
-    private final List<HiddenCollection> hidden = List.of(
-            new HiddenCollection("embargoed", FakeSlack.TEAM, Set.of("C0SECRET"), Set.of("U0BOB")));
+    private final Config.Access access = new Config.Access(Set.of("U0EDITOR"),
+            List.of(new PrivateCollection("embargoed", FakeSlack.TEAM, Set.of("C0SECRET"), Set.of("U0BOB"))));
     private volatile String collection;
     private volatile Function<Question, Answer> answer = question -> new Answer.NothingFound(0, List.of());
 
@@ -83,7 +84,7 @@ final class Workspace implements AutoCloseable {
         BotIdentity identity = ((TokenCheck.Accepted) client.check(transport)).bot();
         Teams teams = Teams.only(identity, client);
         Dispatcher dispatcher = new Dispatcher(
-                new Dispatcher.Setup(client, teams, store, archive, Set.of("U0EDITOR"), hidden, limits,
+                new Dispatcher.Setup(client, teams, store, archive, access, limits,
                         RETENTION, 0.5,
                         clock, clock, ZoneOffset.UTC, this::id));
         jobs = store.jobs(List.of(dispatcher.kind()), clock, Executors.newVirtualThreadPerTaskExecutor());
