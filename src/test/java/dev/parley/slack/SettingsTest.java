@@ -46,6 +46,8 @@ abstract class SettingsTest extends WorkspaceTest {
         String ts = talks.nextTs();
         talks.deliver(Workspace.eventId(ts), Events.mention(user, channel, "<@U0PARLEY> Who?", ts, Map.of()));
         Await.until("the question", () -> talks.collectionsAsked.size() > before);
+        // The clock is stepped later, and Parley counts by it when it may post again.
+        Await.until("the answer", () -> talks.jobs.unfinished(Dispatcher.KIND) == 0);
         return talks.collectionsAsked.get(before);
     }
 
@@ -53,6 +55,8 @@ abstract class SettingsTest extends WorkspaceTest {
         int before = talks.collectionsAsked.size();
         talks.person(user).command(channel, "/talks", "Who?");
         Await.until("the question", () -> talks.collectionsAsked.size() > before);
+        // The clock is stepped later, and Parley counts by it when it may post again.
+        Await.until("the answer", () -> talks.jobs.unfinished(Dispatcher.KIND) == 0);
         return talks.collectionsAsked.get(before);
     }
 
