@@ -205,7 +205,7 @@ public final class App implements AutoCloseable {
 
     /** The writer, after the jobs that an earlier one left in the inbox. For the holder of the lock. */
     private synchronized ArticleWriter openWriter() {
-        ArticleWriter opened = parts.add(ArticleWriter.open(indexFolder()));
+        ArticleWriter opened = parts.add(ArticleWriter.open(indexFolder(), environment.clock()));
         Inbox inbox = new Inbox(data);
         inbox.sweep(environment.clock().instant().minus(INBOX_KEEPS));
         inbox.work(opened, () -> false);

@@ -7,20 +7,23 @@ import dev.parley.corpus.Quotation;
 import dev.parley.corpus.Sentence;
 import dev.parley.corpus.Span;
 import dev.parley.corpus.Speaker;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.KnnByteVectorField;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
@@ -37,8 +40,10 @@ final class ArticleDocuments {
      * The block of {@code annotated}: one passage a sentence, then the article.
      *
      * @param vectors the sentences', or null while they are not known
+     * @param added when it was put in first, or null where that is not known
      */
-    static List<Document> write(AnnotatedArticle annotated, @Nullable List<byte[]> vectors) {
+    static List<Document> write(AnnotatedArticle annotated, @Nullable List<byte[]> vectors,
+            @Nullable Instant added) {
         Article article = annotated.article();
         List<Sentence> sentences = annotated.sentences();
         List<Document> block = new ArrayList<>(sentences.size() + 1);
@@ -49,10 +54,7 @@ final class ArticleDocuments {
             passage.add(new TextField(Fields.SENTENCE, sentences.get(i).span().in(article.body()), Store.NO));
             passage.add(new Field(Fields.SURROUNDINGS, surroundings(annotated, i), Fields.BAG_OF_WORDS));
             passage.add(new Field(Fields.PASSAGE_HEADLINE, article.headline(), Fields.BAG_OF_WORDS));
-            String speakers = speakers(annotated, sentences.get(i).span());
-            if (!speakers.isEmpty()) {
-                passage.add(new Field(Fields.SPEAKERS, speakers, Fields.BAG_OF_WORDS));
-            }
+            addSpeakers(passage, speakers(annotated, sentences.get(i).span()));
             addWhatIsFilteredBy(passage, article);
             if (vectors != null) {
                 passage.add(new KnnByteVectorField(Fields.VECTOR, vectors.get(i),
@@ -62,6 +64,11 @@ final class ArticleDocuments {
             block.add(passage);
         }
         Document document = article(annotated);
+        addValues(document, article);
+        if (added != null) {
+            document.add(new StoredField(Fields.ADDED, added.toEpochMilli()));
+            document.add(new NumericDocValuesField(Fields.ADDED, added.toEpochMilli()));
+        }
         document.add(vectors == null
                 ? new StringField(Fields.WAITS, Fields.WAITS, Store.NO)
                 : new StringField(Fields.VECTORS_OF, VectorKey.of(annotated), Store.NO));
@@ -70,15 +77,24 @@ final class ArticleDocuments {
     }
 
     /** The names of people whose quotations stand in {@code sentence}, each once; no "he", and no "officials". */
-    private static String speakers(AnnotatedArticle annotated, Span sentence) {
+    private static List<String> speakers(AnnotatedArticle annotated, Span sentence) {
         return annotated.quotations().stream().filter(quotation -> quotation.span().overlaps(sentence))
                 .map(Quotation::speaker).filter(Objects::nonNull).filter(Speaker::isNamed).map(Speaker::name)
-                .filter(ArticleDocuments::endsInAName).distinct().collect(Collectors.joining("\n"));
+                .filter(ArticleDocuments::endsInAName).distinct().toList();
     }
 
+    private static void addSpeakers(Document passage, List<String> names) {
+        if (!names.isEmpty()) {
+            passage.add(new Field(Fields.SPEAKERS, String.join("\n", names), Fields.BAG_OF_WORDS));
+        }
+        names.stream().filter(name -> name.length() <= LONGEST_TERM)
+                .forEach(name -> passage.add(new StringField(Fields.SPEAKER_NAME, name, Store.NO)));
+    }
+
+    /** "Bashar al-Assad" does, too. */
     private static boolean endsInAName(String name) {
         int lastWord = name.strip().lastIndexOf(' ') + 1;
-        return Character.isUpperCase(name.strip().codePointAt(lastWord));
+        return name.strip().substring(lastWord).codePoints().anyMatch(Character::isUpperCase);
     }
 
     private static void addWhatIsFilteredBy(Document passage, Article article) {
@@ -135,6 +151,24 @@ final class ArticleDocuments {
         return document;
     }
 
+    private static void addValues(Document document, Article article) {
+        String collection = article.collection() == null ? CollectionFilter.DEFAULT : article.collection();
+        document.add(new SortedDocValuesField(Fields.COLLECTION_VALUE, new BytesRef(cut(collection))));
+        if (article.source() != null) {
+            document.add(new SortedDocValuesField(Fields.SOURCE_VALUE, new BytesRef(cut(article.source()))));
+        }
+        PublicationDate published = article.published();
+        if (published != null) {
+            document.add(
+                    new NumericDocValuesField(Fields.FIRST_DAY_VALUE, published.first().toEpochDay()));
+            document.add(new NumericDocValuesField(Fields.LAST_DAY_VALUE, published.last().toEpochDay()));
+        }
+    }
+
+    private static String cut(String text) {
+        return text.length() <= LONGEST_TERM ? text : text.substring(0, LONGEST_TERM);
+    }
+
     /** Of a name that no term can hold, no filter shows the articles. */
     private static void addCollection(Document document, Article article) {
         String named = article.collection() == null ? CollectionFilter.DEFAULT : article.collection();
@@ -164,6 +198,12 @@ final class ArticleDocuments {
         BytesRef annotations = Objects.requireNonNull(document.getBinaryValue(Fields.ANNOTATIONS),
                 Fields.ANNOTATIONS);
         return Annotations.read(readArticle(document), annotations);
+    }
+
+    /** When the article was put in first; empty where that is not known, as of an earlier schema version. */
+    static Optional<Instant> readAdded(Document document) {
+        return Optional.ofNullable(document.getField(Fields.ADDED)).map(IndexableField::numericValue)
+                .map(Number::longValue).map(Instant::ofEpochMilli);
     }
 
     private static String stored(Document document, String field) {

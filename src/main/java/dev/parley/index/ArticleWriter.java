@@ -8,6 +8,8 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -49,17 +51,19 @@ public final class ArticleWriter implements AutoCloseable {
     private final Directory directory;
     private final Closeable owned;
     private final KnownVectors known;
+    private final @Nullable InstantSource clock;
     private IndexWriter writer;
     private final Annotator annotator = new Annotator();
     private final Set<String> uncommitted = new HashSet<>();
     private @Nullable IndexSnapshot snapshot;
 
     /** Writes to {@code directory}, reuses vectors that are {@code known}, and closes {@code owned} in the end. */
-    private ArticleWriter(Directory directory, Closeable owned, OpenMode mode, KnownVectors known)
-            throws IOException {
+    private ArticleWriter(Directory directory, Closeable owned, OpenMode mode, KnownVectors known,
+            @Nullable InstantSource clock) throws IOException {
         this.directory = directory;
         this.owned = owned;
         this.known = known;
+        this.clock = clock;
         this.writer = openLucene(mode);
     }
 
@@ -73,27 +77,37 @@ public final class ArticleWriter implements AutoCloseable {
     /**
      * Opens the index in {@code folder}, making it if there is none.
      *
+     * @param clock tells when an article is put in
      * @throws UnusableIndexException when another version of Parley wrote it
      */
-    public static ArticleWriter open(Path folder) {
-        return open(folder, KnownVectors.NONE);
+    public static ArticleWriter open(Path folder, InstantSource clock) {
+        return open(folder, KnownVectors.NONE, clock);
     }
 
     /**
-     * As the other; articles whose text {@code other} has vectors of need no new ones.
+     * As the other; when the articles are put in is not kept.
+     *
+     * @throws UnusableIndexException when another version of Parley wrote it
+     */
+    public static ArticleWriter open(Path folder) {
+        return open(folder, KnownVectors.NONE, null);
+    }
+
+    /**
+     * As the one without a clock; articles whose text {@code other} has vectors of need no new ones.
      *
      * @param other to be kept open as long as the writer
      */
     public static ArticleWriter open(Path folder, IndexSnapshot other) {
-        return open(folder, other::vectors);
+        return open(folder, other::vectors, null);
     }
 
-    private static ArticleWriter open(Path folder, KnownVectors known) {
+    private static ArticleWriter open(Path folder, KnownVectors known, @Nullable InstantSource clock) {
         try (ArticleIndex index = ArticleIndex.open(folder)) {
             // Asks for the schema before Lucene's writer touches anything.
             index.snapshot().close();
             Directory directory = FSDirectory.open(folder);
-            return new ArticleWriter(directory, directory, OpenMode.CREATE_OR_APPEND, known);
+            return new ArticleWriter(directory, directory, OpenMode.CREATE_OR_APPEND, known, clock);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -116,10 +130,10 @@ public final class ArticleWriter implements AutoCloseable {
             try (IndexSnapshot before = new IndexSnapshot(ArticleIndex.openUnchecked(directory),
                     new Visibility());
                     ArticleWriter rebuilt = new ArticleWriter(directory, () -> {
-                    }, OpenMode.CREATE, KnownVectors.NONE)) {
+                    }, OpenMode.CREATE, KnownVectors.NONE, null)) {
                 int[] done = {0};
                 before.forEachArticle(article -> {
-                    rebuilt.write(article, before::vectors);
+                    rebuilt.write(article, before::vectors, before.added(article.identifier()).orElse(null));
                     progress.accept(++done[0]);
                 });
                 rebuilt.commit();
@@ -134,13 +148,13 @@ public final class ArticleWriter implements AutoCloseable {
     static void fill(ByteBuffersDirectory memory, Iterable<Article> articles, KnownVectors known)
             throws IOException {
         try (ArticleWriter writer = new ArticleWriter(memory, () -> {
-        }, OpenMode.CREATE, known)) {
+        }, OpenMode.CREATE, known, null)) {
             articles.forEach(writer::put);
             writer.commit();
         }
     }
 
-    /** Keeps {@code article}, in place of any other with its identifier. */
+    /** Keeps {@code article}, in place of any other with its identifier, since when that was put in counts on. */
     public Change put(Article article) {
         if (uncommitted.contains(article.identifier())) {
             commit();
@@ -149,8 +163,13 @@ public final class ArticleWriter implements AutoCloseable {
         if (before.isPresent() && before.get().equals(article)) {
             return Change.UNCHANGED;
         }
-        write(article, this::vectors);
+        Instant added = before.isPresent() ? committed().added(article.identifier()).orElse(null) : now();
+        write(article, this::vectors, added);
         return before.isPresent() ? Change.CHANGED : Change.NEW;
+    }
+
+    private @Nullable Instant now() {
+        return clock == null ? null : clock.instant();
     }
 
     private Optional<List<byte[]>> vectors(String key, int sentences) {
@@ -158,16 +177,17 @@ public final class ArticleWriter implements AutoCloseable {
     }
 
     /** @param kept where vectors of the same text may be found again */
-    private void write(Article article, KnownVectors kept) {
+    private void write(Article article, KnownVectors kept, @Nullable Instant added) {
         AnnotatedArticle annotated = annotator.annotate(article);
-        write(annotated, kept.vectors(VectorKey.of(annotated), annotated.sentences().size()).orElse(null));
+        write(annotated, kept.vectors(VectorKey.of(annotated), annotated.sentences().size()).orElse(null),
+                added);
     }
 
-    private void write(AnnotatedArticle annotated, @Nullable List<byte[]> vectors) {
+    private void write(AnnotatedArticle annotated, @Nullable List<byte[]> vectors, @Nullable Instant added) {
         String identifier = annotated.article().identifier();
         try {
             writer.updateDocuments(new Term(Fields.BLOCK, identifier),
-                    ArticleDocuments.write(annotated, vectors));
+                    ArticleDocuments.write(annotated, vectors, added));
             uncommitted.add(identifier);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -204,7 +224,9 @@ public final class ArticleWriter implements AutoCloseable {
         }
         List<List<byte[]>> vectors = encoder.sentences(batch.stream().map(VectorKey::text).toList());
         for (int i = 0; i < batch.size(); i++) {
-            write(batch.get(i), vectors.get(i));
+            AnnotatedArticle article = batch.get(i);
+            write(article, vectors.get(i),
+                    committed().added(article.article().identifier()).orElse(null));
         }
         commit();
         return batch.size();

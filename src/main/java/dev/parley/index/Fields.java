@@ -14,7 +14,7 @@ final class Fields {
      * The number is raised whenever what is written here changes its meaning. An index of another version, or with another model's
      * vectors, must be rebuilt.
      */
-    static final String SCHEMA_VERSION = "4 with " + TextEncoder.MODEL;
+    static final String SCHEMA_VERSION = "5 with " + TextEncoder.MODEL;
 
     /** The key of {@link #SCHEMA_VERSION} in the user data of a Lucene commit. */
     static final String SCHEMA = "schema";
@@ -31,6 +31,8 @@ final class Fields {
     static final String PASSAGE_HEADLINE = "passage-headline";
     /** The names of those whose direct speech the sentence holds. */
     static final String SPEAKERS = "speakers";
+    /** Each of those names, whole. */
+    static final String SPEAKER_NAME = "speaker-name";
     /** Who published the article, as it is spelt. */
     static final String PASSAGE_PUBLISHER = "passage-publisher";
     /** The first and the last day, since 1970, on which the article may have been published. */
@@ -55,9 +57,17 @@ final class Fields {
     static final String SOURCE = "source";
     static final String ARTICLE_BODY = "articleBody";
     static final String ANNOTATIONS = "annotations";
+    /** When it was put in first, in milliseconds since 1970; absent where nobody looked at the clock. Also as a value. */
+    static final String ADDED = "added";
     /** The same one term on every article, to count and to list them. */
     static final String KIND = "kind";
     static final String ARTICLE = "article";
+
+    // Values of an article beside what is stored, so that an overview reads no bodies.
+    static final String SOURCE_VALUE = "source-value";
+    static final String COLLECTION_VALUE = "collection-value";
+    static final String FIRST_DAY_VALUE = "first-day-value";
+    static final String LAST_DAY_VALUE = "last-day-value";
 
     /** Names what the vectors of the passages were made of and by which model; only once they are in. */
     static final String VECTORS_OF = "vectors-of";

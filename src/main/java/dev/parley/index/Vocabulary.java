@@ -3,7 +3,9 @@ package dev.parley.index;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.lucene.index.DirectoryReader;
@@ -16,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The words that stand in the index, and how common they are. Of one {@link IndexSnapshot}, and not to be used after it is closed. */
 public final class Vocabulary {
+
+    /** What a list for a person to choose from holds at most; Slack's holds as many. */
+    public static final int MOST_NAMES = 100;
 
     private final @Nullable DirectoryReader reader;
     private final int passages;
@@ -84,6 +89,51 @@ public final class Vocabulary {
         List<String> publishers = new ArrayList<>();
         eachTerm(Fields.PASSAGE_PUBLISHER, publishers::add);
         return publishers;
+    }
+
+    /**
+     * Those whose direct speech there is, as the articles call them, the most quoted first.
+     *
+     * @param prefix the beginning of any word of the name, whatever its capitals and accents; blank for all
+     * @param limit how many at most, up to {@value #MOST_NAMES}
+     */
+    public List<KnownName> speakers(String prefix, int limit) {
+        return names(Fields.SPEAKER_NAME, prefix, limit);
+    }
+
+    /** Who published the articles, each spelling for itself, those of the most sentences first; as the speakers. */
+    public List<KnownName> publishers(String prefix, int limit) {
+        return names(Fields.PASSAGE_PUBLISHER, prefix, limit);
+    }
+
+    private List<KnownName> names(String field, String typed, int limit) {
+        NamePrefix prefix = new NamePrefix(typed);
+        List<KnownName> names = new ArrayList<>();
+        eachTerm(field, name -> {
+            if (prefix.begins(name)) {
+                int sentences = sentences(field, name);
+                if (sentences > 0) {
+                    names.add(new KnownName(name, sentences));
+                }
+            }
+        });
+        return names.stream()
+                .sorted(Comparator.comparingInt(KnownName::sentences).reversed()
+                        .thenComparing(KnownName::name))
+                .limit(Math.min(limit, MOST_NAMES)).toList();
+    }
+
+    private int sentences(String field, String name) {
+        try {
+            DirectoryReader seen = Objects.requireNonNull(reader);
+            Term term = new Term(field, name);
+            // Lucene knows the number, but for what is deleted or not to be seen.
+            return seen.hasDeletions()
+                    ? VisibleSearcher.frequency(seen, term, passages)
+                    : seen.docFreq(term);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The collections that have articles, in the order of their characters; {@link CollectionFilter#DEFAULT} for those of none. */

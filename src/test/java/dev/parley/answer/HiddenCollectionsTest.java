@@ -33,7 +33,8 @@ final class HiddenCollectionsTest {
             List<Article> articles = new ArrayList<>();
             for (int i = 0; i < 6; i++) {
                 articles.add(article("a" + i, any(PUBLISHERS, random),
-                        any(List.of("open", "secret"), random), body(random)));
+                        any(List.of("open", "secret"), random), body(random))
+                        .from(any(List.of("feed: one", "feed: two"), random)));
             }
             List<Article> open = articles.stream().filter(article -> "open".equals(article.collection()))
                     .toList();
@@ -62,7 +63,7 @@ final class HiddenCollectionsTest {
             sentences.add("Minister %s of %s %s the %s".formatted(any(WHO, random),
                     any(List.of("Geneva", "Moscow", "Vienna"), random), any(DID, random), any(WHAT, random)));
         }
-        return String.join(". ", sentences) + ".";
+        return String.join(". ", sentences) + ". \u201cIt is over,\u201d " + any(WHO, random) + " said.";
     }
 
     private static String any(List<String> words, Random random) {
@@ -80,6 +81,8 @@ final class HiddenCollectionsTest {
         List<String> articles = new ArrayList<>();
         snapshot.forEachArticle(article -> articles.add(article.identifier()));
         return List.of(snapshot.articles(), snapshot.passages(), snapshot.articlesWithoutVectors(), articles,
+                snapshot.overview(), snapshot.articlesADay(LocalDate.EPOCH, LocalDate.EPOCH.plusDays(3)),
+                snapshot.vocabulary().speakers("", 100), snapshot.vocabulary().publishers("r", 100),
                 snapshot.vocabulary().publishers(), Stream.of("kerry", "zarif", "moscow")
                         .map(term -> snapshot.vocabulary().nearestTerm(term, 1)).toList());
     }

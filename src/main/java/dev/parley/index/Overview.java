@@ -1,0 +1,82 @@
+package dev.parley.index;
+
+import dev.parley.corpus.PublicationDate;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import org.apache.lucene.index.DirectoryReader;
+import org.jspecify.annotations.Nullable;
+
+/** Adds up what there is, from the values of the articles alone. */
+final class Overview {
+
+    /** "2016" is older than no day of that year, and newer than none, so that a day that is known is preferred. */
+    private static final Comparator<PublicationDate> OLDEST = Comparator.comparing(PublicationDate::last)
+            .thenComparing(PublicationDate::first, Comparator.reverseOrder());
+    private static final Comparator<PublicationDate> NEWEST = Comparator.comparing(PublicationDate::first)
+            .thenComparing(PublicationDate::last, Comparator.reverseOrder());
+
+    private static final Comparator<SourceOverview> IN_ORDER = Comparator
+            .comparing(SourceOverview::collection)
+            .thenComparing(SourceOverview::source, Comparator.nullsFirst(Comparator.naturalOrder()));
+
+    private record Key(String collection, @Nullable String source) {}
+
+    private static final class Sum {
+        private int articles;
+        private @Nullable PublicationDate oldest;
+        private @Nullable PublicationDate newest;
+        private @Nullable Instant lastAdded;
+
+        private void add(ArticleValues article) {
+            articles++;
+            PublicationDate published = article.published();
+            if (published != null && (oldest == null || OLDEST.compare(published, oldest) < 0)) {
+                oldest = published;
+            }
+            if (published != null && (newest == null || NEWEST.compare(published, newest) > 0)) {
+                newest = published;
+            }
+            Instant added = article.added();
+            if (added != null && (lastAdded == null || added.isAfter(lastAdded))) {
+                lastAdded = added;
+            }
+        }
+    }
+
+    private Overview() {}
+
+    static IndexOverview of(@Nullable DirectoryReader reader) {
+        Sum all = new Sum();
+        Map<Key, Sum> sums = new HashMap<>();
+        ArticleValues.forEach(reader, article -> {
+            all.add(article);
+            sums.computeIfAbsent(new Key(article.collection(), article.source()), first -> new Sum())
+                    .add(article);
+        });
+        List<SourceOverview> sources = new ArrayList<>();
+        sums.forEach((key, sum) -> sources.add(
+                new SourceOverview(key.collection, key.source, sum.articles, sum.newest, sum.lastAdded)));
+        sources.sort(IN_ORDER);
+        return new IndexOverview(all.articles, all.oldest, all.newest, all.lastAdded, sources);
+    }
+
+    static SequencedMap<LocalDate, Integer> articlesADay(@Nullable DirectoryReader reader, LocalDate from,
+            LocalDate to) {
+        SequencedMap<LocalDate, Integer> counts = new LinkedHashMap<>();
+        from.datesUntil(to.plusDays(1)).forEach(day -> counts.put(day, 0));
+        ArticleValues.forEach(reader, article -> {
+            PublicationDate published = article.published();
+            if (published != null && published.first().equals(published.last())) {
+                counts.computeIfPresent(published.first(), (day, count) -> count + 1);
+            }
+        });
+        return counts;
+    }
+}
