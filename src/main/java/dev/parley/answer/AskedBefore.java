@@ -42,9 +42,10 @@ record AskedBefore(String plain, @Nullable String speaker, @Nullable String topi
                     FLAGS);
 
     static AskedBefore of(String question, SpeakerReader speakers, Publishers publishers, LocalDate asked) {
-        Matcher beside = BESIDE.matcher(question);
+        SearchOperators operators = SearchOperators.read(question);
+        Matcher beside = BESIDE.matcher(operators.words());
         boolean follows = beside.matches();
-        String words = follows ? beside.group(2) : question;
+        String words = follows ? beside.group(2) : operators.words();
         Claim claim = ClaimReader.read(words).orElse(null);
         if (claim != null && claim.quoted()) {
             return new AskedBefore(words, claim.subject(), null, "", "", claim);
@@ -54,10 +55,20 @@ record AskedBefore(String plain, @Nullable String speaker, @Nullable String topi
         DateReader.Dates outer = follows ? DateReader.read(beside.group(1), asked) : dates;
         Optional<Publishers.Named> named = publishers.read(dates.rest());
         Optional<Publishers.Named> outerNamed = follows ? publishers.read(outer.rest()) : named;
-        String plain = tidy(named.map(Publishers.Named::rest).orElse(dates.rest()));
-        String speaker = claim == null ? speakers.read(plain).orElse(null) : claim.subject();
-        return new AskedBefore(plain, speaker, topic(plain), inWords(outer.from(), outer.until()),
-                outerNamed.map(publisher -> ", according to " + publisher.name()).orElse(""), claim);
+        String asks = tidy(named.map(Publishers.Named::rest).orElse(dates.rest()));
+        String typed = operators.speaker();
+        String speaker = typed != null
+                ? typed
+                : claim == null ? speakers.read(asks).orElse(null) : claim.subject();
+        String from = operators.publisher() != null
+                ? operators.publisher()
+                : outerNamed.map(Publishers.Named::name).orElse(null);
+        return new AskedBefore(typed == null ? asks : asks + SearchOperators.bySpeaker(typed), speaker,
+                topic(asks),
+                operators.hasDates()
+                        ? inWords(operators.since(), operators.until())
+                        : inWords(outer.from(), outer.until()),
+                from == null ? "" : ", according to " + from, claim);
     }
 
     private static @Nullable String topic(String plain) {

@@ -42,25 +42,32 @@ final class Interpreter {
      */
     Reading read(Question question, Supplier<List<String>> publishers, Predicate<String> isInASpeakersName) {
         Claim given = question.claim();
-        Claim claim = given == null ? ClaimReader.read(question.text()).orElse(null) : given;
+        SearchOperators operators = SearchOperators.read(given == null ? question.text() : "");
+        Claim claim = given == null ? ClaimReader.read(operators.words()).orElse(null) : given;
         // In a quotation, "in 2016" and "Time" are what was said.
         String quoted = claim != null && (given != null || claim.quoted()) ? " " + claim.words() : "";
-        DateReader.Dates dates = DateReader.read(claim == null ? question.text() : claim.around(),
-                question.asked());
+        String around = claim == null ? operators.words() : claim.around();
+        DateReader.Dates dates = operators.hasDates()
+                ? new DateReader.Dates(operators.since(), operators.until(), around)
+                : DateReader.read(around, question.asked());
         String words = dates.rest();
-        Publishers.@Nullable Named publisher = new Publishers(publishers.get()).read(words).orElse(null);
+        Publishers known = new Publishers(publishers.get());
+        Publishers.@Nullable Named publisher = operators.publisher() == null
+                ? known.read(words).orElse(null)
+                : known.named(operators.publisher(), words);
         if (publisher != null) {
             words = publisher.rest();
         }
         SpeakerReader speakers = new SpeakerReader(synonyms, isInASpeakersName);
         String asked = words;
-        String speaker = Optional.ofNullable(claim).flatMap(made -> speakers.named(made.subject()))
+        String speaker = Optional.ofNullable(operators.speaker())
+                .map(typed -> speakers.named(typed).orElse(typed))
+                .or(() -> Optional.ofNullable(claim).flatMap(made -> speakers.named(made.subject())))
                 .or(() -> speakers.read(asked)).orElse(null);
         Interpretation interpretation = new Interpretation(speaker, dates.from(), dates.until(),
                 publisher == null ? null : publisher.name(), List.of());
         Set<String> spellings = publisher == null ? Set.of() : publisher.spellings();
         return new Reading(interpretation, new PassageFilter(dates.from(), dates.until(), spellings),
-                words + quoted,
-                claim);
+                words + quoted + (operators.speaker() == null ? "" : " " + operators.speaker()), claim);
     }
 }

@@ -89,6 +89,12 @@ final class Publishers {
         return found.find() ? before(question, found.start()) : Optional.empty();
     }
 
+    /** The publisher that is called {@code typed}; where the index has none, one by whom nothing is published. */
+    Named named(String typed, String rest) {
+        Set<String> meant = spellings.get(key(typed));
+        return meant == null ? new Named(typed, Set.of(typed), rest) : named(meant, rest);
+    }
+
     /** The longest publisher's name that begins at {@code start}; what goes with it out of the question begins at the cue. */
     private Optional<Named> from(String question, int cue, int start) {
         List<MatchResult> words = WORD.matcher(question).results().filter(word -> word.start() >= start)

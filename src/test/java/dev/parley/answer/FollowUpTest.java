@@ -51,6 +51,9 @@ class FollowUpTest {
         "What did Kerry say about the truce? | Did Merkel say so too? | What did Merkel say about the truce?",
         "Did Kerry say \"no name change hides it\"? | And Lavrov? | Did Lavrov say \"no name change hides it\"?",
         "Did Kerry say \"we left in March 2015\"? | Did Lavrov say that? | Did Lavrov say \"we left in March 2015\"?",
+        "Who is to blame? speaker:Lavrov since:2016-09-01 | And Kerry? | Who is to blame? speaker:\"Kerry\" since 1 September 2016?",
+        "Who is to blame? speaker:Lavrov | And in March? | Who is to blame? speaker:\"Lavrov\" in March 2016?",
+        "Who is to blame for the delay? publisher:Politico | And in March? | Who is to blame for the delay in March 2016, according to Politico?",
         "What did Kerry say about Aleppo since 1 March 2016? | And the convoy? | What did Kerry say about the convoy since 1 March 2016?",
     })
     void takesOverWhatIsLeftOut(String before, String words, String full) {

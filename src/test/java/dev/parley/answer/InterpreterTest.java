@@ -46,6 +46,25 @@ class InterpreterTest {
         assertThat(read(question).words()).isEqualTo(question);
     }
 
+    @Test
+    void operatorsCountBeforeWords() {
+        Interpreter.Reading reading = read("What did Kerry say in March, according to Time?"
+                + " speaker:lavrov publisher:NYT since:2016-09-01");
+
+        assertThat(reading.interpretation()).isEqualTo(new Interpretation("Lavrov", LocalDate.of(2016, 9, 1),
+                null, "The New York Times", List.of()));
+        assertThat(reading.filter().publishers()).containsExactly("The New York Times");
+        assertThat(reading.words()).isEqualTo("What did Kerry say in March, according to Time? lavrov");
+    }
+
+    @Test
+    void whomTheIndexDoesNotKnowIsSoughtAllTheSame() {
+        Interpreter.Reading reading = read("Who is to blame? speaker:\"vladimir putin\" publisher:Nobody");
+
+        assertThat(reading.interpretation().speaker()).isEqualTo("vladimir putin");
+        assertThat(reading.filter().publishers()).containsExactly("Nobody");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Who did Lavrov blame for the impasse?", "What did he say about the delay?",
         "What did the minister say?", "what did merkel say about it", "what did people say in Aleppo",
