@@ -4,11 +4,16 @@ import dev.parley.answer.Answer;
 import dev.parley.answer.Answerer;
 import dev.parley.answer.Question;
 import dev.parley.answer.Turn;
+import dev.parley.corpus.CorpusOverview;
 import dev.parley.index.CollectionFilter;
 import dev.parley.index.IndexSnapshot;
+import dev.parley.index.KnownName;
+import dev.parley.index.Vocabulary;
 import dev.parley.slack.Archive;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +49,37 @@ final class ServedArchive implements Archive {
     @Override
     public Answer sourceOf(String message, LocalDate said, Set<String> collections) {
         return answerer.sourceOf(message, said, filter(collections));
+    }
+
+    @Override
+    public List<String> speakers(String typed, int most, Set<String> collections) {
+        return names(collections, vocabulary -> vocabulary.speakers(typed, most));
+    }
+
+    @Override
+    public List<String> publishers(String typed, int most, Set<String> collections) {
+        return names(collections, vocabulary -> vocabulary.publishers(typed, most));
+    }
+
+    private List<String> names(Set<String> collections, Function<Vocabulary, List<KnownName>> list) {
+        return see(collections,
+                snapshot -> list.apply(snapshot.vocabulary()).stream().map(KnownName::name).toList());
+    }
+
+    @Override
+    public CorpusOverview overview(Set<String> collections) {
+        return see(collections, IndexSnapshot::overview);
+    }
+
+    @Override
+    public List<Integer> articlesADay(LocalDate from, LocalDate to, Set<String> collections) {
+        return see(collections, snapshot -> List.copyOf(snapshot.articlesADay(from, to).values()));
+    }
+
+    private <T> T see(Set<String> collections, Function<IndexSnapshot, T> look) {
+        try (IndexSnapshot all = snapshots.get(); IndexSnapshot snapshot = all.through(filter(collections))) {
+            return look.apply(snapshot);
+        }
     }
 
     /** Nothing is filtered where all is seen, which is as it is for most. */

@@ -1,12 +1,11 @@
-package dev.parley.index;
+package dev.parley.corpus;
 
-import dev.parley.corpus.PublicationDate;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What there is in an index.
+ * What a body of articles holds.
  *
  * @param articles how many
  * @param first the date of the oldest, as exactly as it is known; null where none has a date
@@ -14,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param lastAdded when an article was last put in that had not been there, or null where that is not known
  * @param sources what brought them, by collection and then by source, the articles of an unknown source first
  */
-public record IndexOverview(int articles, @Nullable PublicationDate first, @Nullable PublicationDate last,
+public record CorpusOverview(int articles, @Nullable PublicationDate first, @Nullable PublicationDate last,
         @Nullable Instant lastAdded, List<SourceOverview> sources) {
 
-    public IndexOverview {
+    public CorpusOverview {
         sources = List.copyOf(sources);
     }
 }

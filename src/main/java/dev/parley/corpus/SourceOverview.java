@@ -1,14 +1,13 @@
-package dev.parley.index;
+package dev.parley.corpus;
 
-import dev.parley.corpus.PublicationDate;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What one source brought to one collection.
  *
- * @param collection its name, {@link CollectionFilter#DEFAULT} for the articles of none
- * @param source what brought the articles, as in {@link dev.parley.corpus.Article#source}; null where that is not known
+ * @param collection its name, {@code default} for the articles of none
+ * @param source what brought the articles, as in {@link Article#source}; null where that is not known
  * @param articles how many, at least one
  * @param newest the date of the newest, as exactly as it is known, or null where none has a date
  * @param lastAdded when the last of them was put in that had not been there, or null where that is not known

@@ -2,6 +2,7 @@ package dev.parley.index;
 
 import dev.parley.corpus.AnnotatedArticle;
 import dev.parley.corpus.Article;
+import dev.parley.corpus.CorpusOverview;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
@@ -192,7 +193,7 @@ public final class IndexSnapshot implements AutoCloseable {
     }
 
     /** What there is, by what brought it; reads no bodies, and takes some milliseconds for 100,000 articles. */
-    public IndexOverview overview() {
+    public CorpusOverview overview() {
         return Overview.of(reader);
     }
 

@@ -1,6 +1,8 @@
 package dev.parley.index;
 
+import dev.parley.corpus.CorpusOverview;
 import dev.parley.corpus.PublicationDate;
+import dev.parley.corpus.SourceOverview;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -52,7 +54,7 @@ final class Overview {
 
     private Overview() {}
 
-    static IndexOverview of(@Nullable DirectoryReader reader) {
+    static CorpusOverview of(@Nullable DirectoryReader reader) {
         Sum all = new Sum();
         Map<Key, Sum> sums = new HashMap<>();
         ArticleValues.forEach(reader, article -> {
@@ -64,7 +66,7 @@ final class Overview {
         sums.forEach((key, sum) -> sources.add(
                 new SourceOverview(key.collection, key.source, sum.articles, sum.newest, sum.lastAdded)));
         sources.sort(IN_ORDER);
-        return new IndexOverview(all.articles, all.oldest, all.newest, all.lastAdded, sources);
+        return new CorpusOverview(all.articles, all.oldest, all.newest, all.lastAdded, sources);
     }
 
     static SequencedMap<LocalDate, Integer> articlesADay(@Nullable DirectoryReader reader, LocalDate from,

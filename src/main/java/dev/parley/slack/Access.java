@@ -82,8 +82,8 @@ final class Access {
                         .isPresent();
     }
 
-    /** True for a conversation of one person with Parley. */
+    /** True for a conversation of one person with Parley, by its own name or by theirs. */
     static boolean isDirect(String channel) {
-        return channel.startsWith("D");
+        return channel.startsWith("D") || channel.startsWith("U") || channel.startsWith("W");
     }
 }

@@ -3,7 +3,9 @@ package dev.parley.slack;
 import dev.parley.answer.Answer;
 import dev.parley.answer.Question;
 import dev.parley.answer.Turn;
+import dev.parley.corpus.CorpusOverview;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,25 @@ public interface Archive {
 
     /** {@code question} with what it leaves out taken over from the turn before. */
     Question inFull(@Nullable Turn before, Question question, Set<String> collections);
+
+    /**
+     * Names of speakers of which a word begins with {@code typed}, those who are quoted most first.
+     *
+     * @param most how many at most
+     */
+    List<String> speakers(String typed, int most, Set<String> collections);
+
+    /** Likewise of publishers. */
+    List<String> publishers(String typed, int most, Set<String> collections);
+
+    /** What there is. */
+    CorpusOverview overview(Set<String> collections);
+
+    /**
+     * How many articles were published on each day from {@code from} to {@code to}, both inclusive; those of which the day is not
+     * known count for none.
+     */
+    List<Integer> articlesADay(LocalDate from, LocalDate to, Set<String> collections);
 
     /** The quote that a message is about, with a verdict. */
     Answer sourceOf(String message, LocalDate said, Set<String> collections);

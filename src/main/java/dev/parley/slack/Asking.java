@@ -3,8 +3,10 @@ package dev.parley.slack;
 import dev.parley.answer.Answer;
 import dev.parley.answer.Question;
 import dev.parley.answer.Turn;
+import dev.parley.corpus.CorpusOverview;
 import dev.parley.store.Settings;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,26 @@ final class Asking {
 
     Answer sourceOf(Team team, Audience audience, String message, LocalDate said) {
         return held(team, audience, archive.sourceOf(message, said, visible(team, audience)));
+    }
+
+    /** The names of speakers that begin with what was typed, those who are quoted most first. */
+    List<String> speakers(Team team, Audience audience, String typed, int most) {
+        return archive.speakers(typed, most, visible(team, audience));
+    }
+
+    /** Likewise of publishers. */
+    List<String> publishers(Team team, Audience audience, String typed, int most) {
+        return archive.publishers(typed, most, visible(team, audience));
+    }
+
+    /** What there is for {@code audience}. */
+    CorpusOverview overview(Team team, Audience audience) {
+        return archive.overview(visible(team, audience));
+    }
+
+    /** How many articles there are of each of these days, both inclusive. */
+    List<Integer> articlesADay(Team team, Audience audience, LocalDate from, LocalDate to) {
+        return archive.articlesADay(from, to, visible(team, audience));
     }
 
     /** The collections that {@code audience} may see. */

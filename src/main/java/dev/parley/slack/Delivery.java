@@ -8,9 +8,14 @@ sealed interface Delivery {
     /**
      * Slack has it.
      *
+     * @param channel where it stands, by its own name even if it was posted by a person's
      * @param ts what names it in its channel
      */
-    record Posted(String ts) implements Delivery {}
+    record Posted(String channel, String ts) implements Delivery {
+
+        /** What has no name in a channel: a modal, a Home tab, an answer to a response_url. */
+        static final Posted UNNAMED = new Posted(Outbox.UNNAMED, Outbox.UNNAMED);
+    }
 
     /**
      * Slack does not have it, and trying again did not help.

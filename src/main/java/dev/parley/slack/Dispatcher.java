@@ -1,6 +1,8 @@
 package dev.parley.slack;
 
 import com.google.gson.JsonObject;
+import com.slack.api.app_backend.interactive_components.response.BlockSuggestionResponse;
+import com.slack.api.app_backend.views.response.ViewSubmissionResponse;
 import dev.parley.config.Config;
 import dev.parley.store.JobKind;
 import dev.parley.store.Retention;
@@ -8,6 +10,8 @@ import dev.parley.store.Store;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -35,7 +39,9 @@ public final class Dispatcher {
     private final SourceDesk sources;
     private final ResponseUrls responses;
     private final Limits limits;
-    private final Supplier<String> ids;
+    private final AskDesk asks;
+    private final Outbox outbox;
+    private final Edge edge;
     private final InFlight inFlight = new InFlight();
 
     /**
@@ -52,18 +58,20 @@ public final class Dispatcher {
 
     public Dispatcher(Setup setup) {
         Store store = setup.store();
-        Outbox outbox = new Outbox(setup.clock(), setup.sleeper());
+        this.outbox = new Outbox(setup.clock(), setup.sleeper());
         Access access = new Access(store.settings(), new Directory(setup.clock()),
                 setup.access().privateCollections(), setup.access().editors());
         Asking asking = new Asking(setup.archive(), access, store.settings());
         this.teams = setup.teams();
-        this.ids = setup.ids();
+        this.edge = new Edge(setup.ids());
         this.responses = new ResponseUrls(setup.client(), setup.sleeper());
         this.limits = new Limits(setup.limits(), store.rations(), outbox, responses, setup.clock());
         this.settings = new SettingsDesk(store.settings(), access, responses, setup.archive()::collections,
                 setup.threshold());
         this.sources = new SourceDesk(asking, responses, setup.clock(), setup.zone());
-        this.messages = new Messages(asking, outbox, store, setup.clock(), setup.zone(), ids);
+        this.messages = new Messages(asking, outbox, store, setup.clock(), setup.zone(),
+                setup.ids());
+        this.asks = new AskDesk(asking, store.answers(), outbox, setup.clock(), setup.zone());
         this.commands = new Commands(asking, store.answers(), settings, responses, setup.clock(),
                 setup.zone(), setup.retention());
         this.buttons = new Buttons(asking, store.answers(), store.votes(), outbox, responses, setup.clock());
@@ -82,6 +90,31 @@ public final class Dispatcher {
     /** How many questions are taken. */
     Limits limits() {
         return limits;
+    }
+
+    /**
+     * What Slack waits for with the acknowledgement of {@code incoming}: proposals while somebody types, or what is wrong in a
+     * modal. Empty for all else, which becomes a job.
+     *
+     * @param full true when no more questions are taken
+     */
+    Optional<Object> toldAtOnce(Team team, Incoming incoming, boolean full) {
+        String user = incoming.user();
+        if (incoming.kind() == Incoming.Kind.SUGGESTION) {
+            return Optional.of(user == null || !incoming.isOf(AskModal.CALLBACK)
+                    ? BlockSuggestionResponse.builder().options(List.of()).build()
+                    : asks.proposals(team, user, incoming.payload()));
+        }
+        if (incoming.kind() != Incoming.Kind.SUBMISSION || !incoming.isOf(AskModal.CALLBACK)) {
+            return Optional.empty();
+        }
+        Map<String, String> problems = full
+                ? Map.of(AskModal.QUESTION, Replies.tooMany().text())
+                : AskModal.problems(incoming.view());
+        return problems.isEmpty()
+                ? Optional.empty()
+                : Optional.of(ViewSubmissionResponse.builder().responseAction("errors").errors(problems)
+                        .build());
     }
 
     private void work(String key, String data) {
@@ -113,21 +146,32 @@ public final class Dispatcher {
             case ACTION -> Press.of(incoming.payload())
                     .ifPresent(press -> guarded(press.responseUrl(),
                             () -> buttons.press(key, team.get(), press)));
-            case SUBMISSION -> submitted(team.get(), incoming.payload());
-            case SHORTCUT ->
-                Shortcut.of(incoming.payload()).filter(used -> used.callback().equals(SourceDesk.CALLBACK))
-                        .ifPresent(used -> guarded(used.responseUrl(), () -> sources.find(team.get(), used)));
+            case SUBMISSION -> submitted(key, team.get(), incoming);
+            case SHORTCUT -> used(team.get(), incoming.payload());
             case SUGGESTION, OTHER ->
                 LOG.debug("Nothing to do for {}", incoming.kind());
         }
     }
 
-    private void submitted(Team team, JsonObject payload) {
-        JsonObject view = Payloads.object(payload, "view");
-        String user = Payloads.id(Payloads.object(payload, "user"), "id");
-        if (user != null && SettingsModal.CALLBACK.equals(Payloads.text(view, "callback_id"))) {
-            settings.save(team, user, view);
+    private void used(Team team, JsonObject payload) {
+        Shortcut.of(payload).filter(used -> used.callback().equals(SourceDesk.CALLBACK))
+                .ifPresent(used -> guarded(used.responseUrl(), () -> sources.find(team, used)));
+        Opening.byShortcut(payload).filter(opening -> opening.what().equals(AskDesk.CALLBACK))
+                .ifPresent(opening -> asks.open(team, opening.user(), opening.trigger()));
+    }
+
+    private void submitted(String key, Team team, Incoming incoming) {
+        String user = incoming.user();
+        if (user == null) {
+            return;
         }
+        edge.guard(reply -> outbox.post(team, user, null, reply, key), () -> {
+            if (incoming.isOf(SettingsModal.CALLBACK)) {
+                settings.save(team, user, incoming.view());
+            } else if (incoming.isOf(AskModal.CALLBACK) && limits.admits(key, team, user)) {
+                asks.answer(key, team, user, incoming.view());
+            }
+        });
     }
 
     private void heard(String key, Incoming incoming, Team team, IncomingMessage message) {
@@ -146,16 +190,7 @@ public final class Dispatcher {
         }
     }
 
-    // The edge: whatever goes wrong in a command or a button ends here, and the person is told.
     private void guarded(String responseUrl, Runnable work) {
-        try {
-            work.run();
-        } catch (RuntimeException | Error failure) {
-            String id = ids.get();
-            LOG.error("What somebody asked for could not be done, error {}", id, failure);
-            if (!(responses.toPerson(responseUrl, Replies.failure(id)) instanceof Delivery.Posted)) {
-                LOG.error("Nor could they be told of error {}", id);
-            }
-        }
+        edge.guard(reply -> responses.toPerson(responseUrl, reply), work);
     }
 }

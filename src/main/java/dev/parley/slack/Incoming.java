@@ -92,14 +92,31 @@ record Incoming(JsonObject payload) {
         return payload.has(REFUSED);
     }
 
-    /** True for a message, and for a command that asks something. */
+    /** True for a message, and for a command or a modal that asks something. */
     boolean isQuestion() {
         return switch (kind()) {
             case EVENT -> IncomingMessage.isMessage(event());
             case COMMAND -> Command.of(payload).map(command -> TypedCommand.read(command.text()).asks())
                     .orElse(false);
-            case ACTION, SUGGESTION, SUBMISSION, SHORTCUT, OTHER -> false;
+            case SUBMISSION -> isOf(AskModal.CALLBACK);
+            case ACTION, SUGGESTION, SHORTCUT, OTHER -> false;
         };
+    }
+
+    /** True for a modal of {@code callback} that was submitted. */
+    boolean isOf(String callback) {
+        return callback.equals(Payloads.text(view(), "callback_id"));
+    }
+
+    /** The modal or Home tab that it belongs to, with what was filled in; an empty object where it belongs to none. */
+    JsonObject view() {
+        return Payloads.object(payload, "view");
+    }
+
+    /** Who did it; null when that is not told, and of an event. */
+    @Nullable
+    String user() {
+        return Payloads.id(Payloads.object(payload, "user"), "id");
     }
 
     Kind kind() {

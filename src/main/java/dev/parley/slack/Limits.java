@@ -65,6 +65,15 @@ public final class Limits {
         return reached.isEmpty();
     }
 
+    /** True when the question of {@code user} in a modal may be answered; else they have been told. */
+    boolean admits(String key, Team team, String user) {
+        Optional<Ration> reached = take(key, team, user, user);
+        reached.map(ration -> outbox.post(team, user, null, Replies.tooMuch(ration), key))
+                .filter(told -> !(told instanceof Delivery.Posted))
+                .ifPresent(lost -> LOG.error("{} could not be told that a question was not taken", user));
+        return reached.isEmpty();
+    }
+
     /** Tells the author of {@code message} that too many questions are waiting. */
     void refuse(String key, Team team, IncomingMessage message) {
         tell(key, team, message, Replies.tooMany());

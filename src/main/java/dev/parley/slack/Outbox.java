@@ -58,6 +58,8 @@ public final class Outbox {
     private final InstantSource clock;
     private final Sleeper sleeper;
     private final Map<String, Instant> nextTurn = new HashMap<>();
+    /** Direct messages by the person they are with, of whom nothing else is known before the first post. */
+    private final Map<String, String> directChannels = new HashMap<>();
 
     public Outbox(InstantSource clock, Sleeper sleeper) {
         this.clock = clock;
@@ -76,7 +78,9 @@ public final class Outbox {
                 .metadata(ReplySearch.metadata(id)).unfurlLinks(false).unfurlMedia(false).build();
         return send(channel, () -> {
             ChatPostMessageResponse response = team.methods().chatPostMessage(request);
-            return new Said(response.isOk() ? response.getTs() : null, response.getError());
+            return new Said(response.isOk()
+                    ? new Delivery.Posted(response.getChannel(), response.getTs())
+                    : null, response.getError());
         }, () -> thread == null
                 ? new ReplySearch.Result.Unknown("in no thread")
                 : ReplySearch.find(team, channel, thread, id));
@@ -93,7 +97,7 @@ public final class Outbox {
                 .blocks(reply.blocks().isEmpty() ? null : reply.blocks()).build();
         return send(channel + " " + user, () -> {
             ChatPostEphemeralResponse response = team.methods().chatPostEphemeral(request);
-            return new Said(response.isOk() ? UNNAMED : null, response.getError());
+            return new Said(response.isOk() ? Delivery.Posted.UNNAMED : null, response.getError());
         }, () -> new ReplySearch.Result.Unknown("only one person sees it"));
     }
 
@@ -109,7 +113,8 @@ public final class Outbox {
                 .blocks(reply.blocks()).metadata(ReplySearch.metadata(id)).build();
         return send(channel, () -> {
             ChatUpdateResponse response = team.methods().chatUpdate(request);
-            return new Said(response.isOk() ? message : null, response.getError());
+            return new Said(response.isOk() ? new Delivery.Posted(channel, message) : null,
+                    response.getError());
             // Twice is once here, so it may always be made again.
         }, ReplySearch.Result.Absent::new);
     }
@@ -131,10 +136,13 @@ public final class Outbox {
             Attempt outcome = attempt(call, pause);
             if (outcome instanceof Attempt.Over(Delivery.Unknown unknown)) {
                 sleeper.sleep(pause);
-                outcome = look(search, unknown);
+                outcome = look(channel, search, unknown);
             }
             switch (outcome) {
                 case Attempt.Over(Delivery delivery) -> {
+                    if (delivery instanceof Delivery.Posted(String place, String ts)) {
+                        learn(channel, place);
+                    }
                     return delivery;
                 }
                 case Attempt.Again(Delivery.Refused failure, Duration delay) -> {
@@ -154,8 +162,8 @@ public final class Outbox {
     private static Attempt attempt(Call call, Duration pause) {
         try {
             Said said = call.make();
-            if (said.ts() != null) {
-                return new Attempt.Over(new Delivery.Posted(said.ts()));
+            if (said.posted() != null) {
+                return new Attempt.Over(said.posted());
             }
             String error = String.valueOf(said.error());
             Delivery.Refused refused = new Delivery.Refused(error, null);
@@ -176,17 +184,34 @@ public final class Outbox {
     }
 
     /** What was sent, but not answered, is sent again only where it is seen not to have arrived. */
-    private static Attempt look(Supplier<ReplySearch.Result> search, Delivery.Unknown unknown) {
+    private static Attempt look(String channel, Supplier<ReplySearch.Result> search,
+            Delivery.Unknown unknown) {
         return switch (search.get()) {
-            case ReplySearch.Result.Found found -> new Attempt.Over(new Delivery.Posted(found.ts()));
+            case ReplySearch.Result.Found found -> new Attempt.Over(new Delivery.Posted(channel, found.ts()));
             case ReplySearch.Result.Absent absent ->
                 new Attempt.Again(new Delivery.Refused("no answer", unknown.cause()), Duration.ZERO);
             case ReplySearch.Result.Unknown notToBeSeen -> new Attempt.Over(unknown);
         };
     }
 
-    /** How long until {@code channel} may be posted to; the turn is taken by asking. */
-    private synchronized Duration untilTurn(String channel) {
+    /** What was posted to {@code named} stands in {@code channel}, whose turns are the same. */
+    private synchronized void learn(String named, String channel) {
+        if (named.equals(channel) || channel.isEmpty()) {
+            return;
+        }
+        if (directChannels.size() > MANY_CHANNELS) {
+            directChannels.clear();
+        }
+        directChannels.put(named, channel);
+        Instant turn = nextTurn.remove(named);
+        if (turn != null) {
+            postpone(channel, Duration.between(clock.instant(), turn));
+        }
+    }
+
+    /** How long until {@code named} may be posted to; the turn is taken by asking. */
+    private synchronized Duration untilTurn(String named) {
+        String channel = directChannels.getOrDefault(named, named);
         Instant now = clock.instant();
         if (nextTurn.size() > MANY_CHANNELS) {
             nextTurn.values().removeIf(turn -> turn.isBefore(now));
@@ -197,9 +222,10 @@ public final class Outbox {
         return Duration.between(now, mine);
     }
 
-    /** Nobody posts to {@code channel} before {@code wait} has passed. */
-    private synchronized void postpone(String channel, Duration wait) {
-        nextTurn.merge(channel, clock.instant().plus(wait), (one, other) -> one.isAfter(other) ? one : other);
+    /** Nobody posts to {@code named} before {@code wait} has passed. */
+    private synchronized void postpone(String named, Duration wait) {
+        nextTurn.merge(directChannels.getOrDefault(named, named), clock.instant().plus(wait),
+                (one, other) -> one.isAfter(other) ? one : other);
     }
 
     /** One request to Slack. */
@@ -211,9 +237,9 @@ public final class Outbox {
     /**
      * What Slack said to it.
      *
-     * @param ts the message, or null when Slack refused
+     * @param posted null when Slack refused
      */
-    private record Said(@Nullable String ts, @Nullable String error) {}
+    private record Said(Delivery.@Nullable Posted posted, @Nullable String error) {}
 
     /** What one try led to. */
     private sealed interface Attempt {

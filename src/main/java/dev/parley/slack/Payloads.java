@@ -2,6 +2,7 @@ package dev.parley.slack;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,14 @@ final class Payloads {
         return has(object, field) && object.get(field).isJsonObject()
                 ? object.getAsJsonObject(field)
                 : new JsonObject();
+    }
+
+    /** The first object of the list in {@code field}; empty when there is none. */
+    static Optional<JsonObject> first(JsonObject object, String field) {
+        return has(object, field) && object.get(field).isJsonArray()
+                ? object.getAsJsonArray(field).asList().stream().limit(1).filter(JsonElement::isJsonObject)
+                        .map(JsonElement::getAsJsonObject).findFirst()
+                : Optional.empty();
     }
 
     /** The text at the end of a path of fields; null when there is none. */

@@ -1,6 +1,5 @@
 package dev.parley.slack;
 
-import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,14 +20,10 @@ record Press(String channel, String user, String action, String value, String me
 
     /** Reads Slack's payload; empty when it is no button of a message. */
     static Optional<Press> of(JsonObject payload) {
-        if (!Payloads.has(payload, "actions") || !payload.get("actions").isJsonArray()) {
-            return Optional.empty();
-        }
-        JsonArray actions = payload.getAsJsonArray("actions");
-        if (actions.isEmpty() || !actions.get(0).isJsonObject()) {
-            return Optional.empty();
-        }
-        JsonObject pressed = actions.get(0).getAsJsonObject();
+        return Payloads.first(payload, "actions").flatMap(pressed -> of(payload, pressed));
+    }
+
+    private static Optional<Press> of(JsonObject payload, JsonObject pressed) {
         JsonObject container = Payloads.object(payload, "container");
         String channel = Payloads.id(container, "channel_id");
         String user = Payloads.id(Payloads.object(payload, "user"), "id");

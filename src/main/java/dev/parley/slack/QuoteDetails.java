@@ -1,6 +1,5 @@
 package dev.parley.slack;
 
-import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.RichTextBlock;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.RichTextPreformattedElement;
@@ -10,7 +9,6 @@ import dev.parley.answer.ScoredQuote;
 import dev.parley.answer.Surroundings;
 import dev.parley.corpus.Citation;
 import dev.parley.corpus.Quote;
-import java.util.ArrayList;
 import java.util.List;
 
 /** A quote in its place, ready to be cited, or shared with others. */
@@ -52,11 +50,7 @@ final class QuoteDetails {
 
     /** An answer that was shown to one, for all; it says whose question it was. */
     static Reply shared(String user, String question, Reply answer) {
-        Line asked = new Line().user(user).plain(" asked: " + Replies.name(question));
-        List<LayoutBlock> blocks = new ArrayList<>();
-        blocks.add(RichTextBlock.builder().elements(List.of(section(asked))).build());
-        blocks.addAll(answer.blocks());
-        return new Reply(Mrkdwn.fit(answer.text()), blocks);
+        return answer.after(new Line().user(user).plain(" asked: " + Replies.name(question)));
     }
 
     private static Reply rich(String text, List<BlockElement> elements) {

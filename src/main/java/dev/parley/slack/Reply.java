@@ -33,12 +33,20 @@ record Reply(String text, List<LayoutBlock> blocks) {
         if (typed.equals(full) || blocks.isEmpty()) {
             return this;
         }
-        Line line = new Line().italic("I took this as: " + Replies.name(full));
+        return after(new Line().italic("I took this as: " + Replies.name(full)));
+    }
+
+    /** The same after {@code line}. */
+    Reply after(Line line) {
+        String words = Mrkdwn.fit(line.fallback() + "\n" + text);
+        if (blocks.isEmpty()) {
+            return new Reply(words, blocks);
+        }
         List<LayoutBlock> all = new ArrayList<>();
         all.add(RichTextBlock.builder()
                 .elements(List.of(RichTextSectionElement.builder().elements(line.elements()).build()))
                 .build());
         all.addAll(blocks);
-        return new Reply(Mrkdwn.fit(line.fallback() + "\n" + text), all);
+        return new Reply(words, all);
     }
 }

@@ -59,7 +59,7 @@ final class ResponseUrls {
             try {
                 WebhookResponse answer = sender.send(url, response);
                 if (answer.getCode() == 200) {
-                    return new Delivery.Posted(Outbox.UNNAMED);
+                    return Delivery.Posted.UNNAMED;
                 }
                 failure = new Delivery.Refused("status " + answer.getCode() + " " + answer.getBody(), null);
                 if (answer.getCode() != 429 && answer.getCode() < 500) {

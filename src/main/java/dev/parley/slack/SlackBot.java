@@ -29,7 +29,7 @@ public final class SlackBot implements AutoCloseable {
     private final Earshot earshot;
     private final Jobs jobs;
     private final InFlight inFlight;
-    private final Limits limits;
+    private final Dispatcher dispatcher;
     private final Supplier<String> ids;
     private final AppConfig config = new AppConfig();
     private final App app;
@@ -45,7 +45,7 @@ public final class SlackBot implements AutoCloseable {
         this.earshot = earshot;
         this.jobs = jobs;
         this.inFlight = dispatcher.inFlight();
-        this.limits = dispatcher.limits();
+        this.dispatcher = dispatcher;
         this.ids = ids;
         // No middleware of the SDK's: signatures are checked where requests come in, the token was at the start, and what it
         // has against the bot's own messages asks Slack before it acknowledges. Ours takes everything as it came, where the
@@ -92,8 +92,14 @@ public final class SlackBot implements AutoCloseable {
 
     private Response heard(Request<?> request) {
         Optional<Incoming> incoming = Incoming.of(request);
-        if (incoming.isEmpty() || !concernsParley(incoming.get())) {
+        Optional<Team> team = incoming.flatMap(sent -> teams.of(sent.team()));
+        if (incoming.isEmpty() || team.isEmpty() || !concernsParley(team.get(), incoming.get())) {
             return Response.ok();
+        }
+        boolean full = isFull(incoming.get());
+        Optional<Object> told = dispatcher.toldAtOnce(team.get(), incoming.get(), full);
+        if (told.isPresent()) {
+            return Response.json(200, told.get());
         }
         String key = incoming.get().key();
         if (!inFlight.enter(key)) {
@@ -101,7 +107,7 @@ public final class SlackBot implements AutoCloseable {
         }
         boolean isNew = false;
         try {
-            isNew = keep(key, incoming.get());
+            isNew = keep(key, incoming.get(), full);
         } finally {
             if (!isNew) {
                 LOG.debug("{} came again", key);
@@ -112,26 +118,27 @@ public final class SlackBot implements AutoCloseable {
     }
 
     /** False when it is kept already. Somebody whose question is one too many is told at once. */
-    private boolean keep(String key, Incoming incoming) {
-        boolean tooMany = incoming.isQuestion() && limits.isFull(jobs.unfinished(Dispatcher.KIND));
-        return tooMany
+    private boolean keep(String key, Incoming incoming, boolean full) {
+        return full
                 ? jobs.addFirst(Dispatcher.KIND, key, incoming.refused().toJson())
                 : jobs.add(Dispatcher.KIND, key, incoming.toJson());
     }
 
+    /** True for a question when no more of them is taken. */
+    private boolean isFull(Incoming incoming) {
+        return incoming.isQuestion() && dispatcher.limits().isFull(jobs.unfinished(Dispatcher.KIND));
+    }
+
     /** False for what nobody said to Parley: it is neither kept nor logged. */
-    private boolean concernsParley(Incoming incoming) {
-        Optional<Team> team = teams.of(incoming.team());
-        if (team.isEmpty()) {
-            return false;
-        }
+    private boolean concernsParley(Team team, Incoming incoming) {
         return switch (incoming.kind()) {
-            case EVENT -> IncomingMessage.of(incoming.event(), team.get().bot().userId())
-                    .filter(message -> earshot.concernsParley(team.get(), message)).isPresent();
+            case EVENT -> IncomingMessage.of(incoming.event(), team.bot().userId())
+                    .filter(message -> earshot.concernsParley(team, message)).isPresent();
             // The trigger is what tells one from another.
             case COMMAND, ACTION, SUBMISSION, SHORTCUT ->
                 Payloads.id(incoming.payload(), "trigger_id") != null;
-            case SUGGESTION, OTHER -> false;
+            case SUGGESTION -> true;
+            case OTHER -> false;
         };
     }
 

@@ -1,16 +1,20 @@
 package dev.parley.slack;
 
+import com.google.gson.reflect.TypeToken;
 import com.slack.api.bolt.socket_mode.request.SocketModeRequest;
 import com.slack.api.bolt.socket_mode.request.SocketModeRequestParser;
 import com.slack.api.bolt.socket_mode.request.SocketModeRequestParser.GenericSocketModeEnvelope;
 import com.slack.api.socket_mode.impl.SocketModeClientJavaWSImpl;
 import com.slack.api.socket_mode.queue.impl.ConcurrentLinkedMessageQueue;
 import com.slack.api.socket_mode.response.AckResponse;
+import com.slack.api.socket_mode.response.MapResponse;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -106,10 +110,19 @@ final class SocketModeSession extends SocketModeClientJavaWSImpl {
         SlackBot.Received received = bot.receive(request.getBoltRequest());
         try {
             if (received.response().getStatusCode() == 200) {
-                sendSocketModeResponse(new AckResponse(request.getEnvelope().getEnvelopeId()));
+                acknowledge(request.getEnvelope().getEnvelopeId(), received.response().getBody());
             }
         } finally {
             received.sent().run();
+        }
+    }
+
+    private void acknowledge(String envelope, @Nullable String body) {
+        if (body == null || body.isEmpty()) {
+            sendSocketModeResponse(new AckResponse(envelope));
+        } else {
+            Map<String, Object> payload = getGson().fromJson(body, new TypeToken<>() {});
+            sendSocketModeResponse(new MapResponse(envelope, payload));
         }
     }
 

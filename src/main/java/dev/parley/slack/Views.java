@@ -18,7 +18,7 @@ final class Views {
             ViewsOpenResponse answer = team.methods()
                     .viewsOpen(request -> request.triggerId(trigger).view(view));
             return answer.isOk()
-                    ? new Delivery.Posted(answer.getView().getId())
+                    ? Delivery.Posted.UNNAMED
                     : new Delivery.Refused(answer.getError(), null);
         } catch (IOException | SlackApiException | JsonParseException unanswered) {
             return new Delivery.Refused("no answer", unanswered);
@@ -31,7 +31,7 @@ final class Views {
             ViewsPublishResponse answer = team.methods()
                     .viewsPublish(request -> request.userId(user).view(view));
             return answer.isOk()
-                    ? new Delivery.Posted(answer.getView().getId())
+                    ? Delivery.Posted.UNNAMED
                     : new Delivery.Refused(answer.getError(), null);
         } catch (IOException | SlackApiException | JsonParseException unanswered) {
             return new Delivery.Refused("no answer", unanswered);

@@ -3,7 +3,9 @@ package dev.parley.index;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.corpus.Article;
+import dev.parley.corpus.CorpusOverview;
 import dev.parley.corpus.PublicationDate;
+import dev.parley.corpus.SourceOverview;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,7 +30,7 @@ final class OverviewTest {
         }
     }
 
-    private IndexOverview overview() {
+    private CorpusOverview overview() {
         try (ArticleIndex index = ArticleIndex.open(folder); IndexSnapshot snapshot = index.snapshot()) {
             return snapshot.overview();
         }
@@ -46,9 +48,9 @@ final class OverviewTest {
 
     @Test
     void ofNothingThereIsNothingToTell() {
-        assertThat(overview()).isEqualTo(new IndexOverview(0, null, null, null, List.of()));
+        assertThat(overview()).isEqualTo(new CorpusOverview(0, null, null, null, List.of()));
         put();
-        assertThat(overview()).isEqualTo(new IndexOverview(0, null, null, null, List.of()));
+        assertThat(overview()).isEqualTo(new CorpusOverview(0, null, null, null, List.of()));
     }
 
     @Test
@@ -56,7 +58,7 @@ final class OverviewTest {
         put(article("a", "2016-09-09T18:30:00Z", "news", "feed: one"));
         now = NOON.plusSeconds(60);
         put(article("b", "2016-09-08", "news", "feed: one"), article("c", null, null, null));
-        assertThat(overview()).isEqualTo(new IndexOverview(3, date("2016-09-08"), date("2016-09-09"), now,
+        assertThat(overview()).isEqualTo(new CorpusOverview(3, date("2016-09-08"), date("2016-09-09"), now,
                 List.of(new SourceOverview(CollectionFilter.DEFAULT, null, 1, null, now),
                         new SourceOverview("news", "feed: one", 2, date("2016-09-09"), now))));
     }

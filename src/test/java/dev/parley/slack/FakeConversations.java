@@ -64,7 +64,7 @@ final class FakeConversations {
 
     JsonElement postMessage(ApiCall call) {
         call.needs("chat:write");
-        String channel = call.required("channel");
+        String channel = direct(call.required("channel"));
         paced(channel, call.at());
         JsonArray sent = blocks(call.form().get("blocks"));
         complaints.addAll(MessageLimits.broken(call.form(), sent));
@@ -77,6 +77,11 @@ final class FakeConversations {
         posts.add(post);
         timeline.note("posted " + post.ts());
         return Json.ok("channel", channel, "ts", post.ts(), "message", post.message());
+    }
+
+    /** What is posted to a person goes into the direct message with them ("chat.postMessage"). */
+    private static String direct(String channel) {
+        return channel.startsWith("U") ? "D" + channel.substring(1) : channel;
     }
 
     JsonElement postEphemeral(ApiCall call) {

@@ -1,0 +1,36 @@
+package dev.parley.slack;
+
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The edge of all that people do beside writing messages: whatever goes wrong in it ends here, and the person is told. */
+final class Edge {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Edge.class);
+
+    private final Supplier<String> ids;
+
+    /** @param ids gives each failure its id */
+    Edge(Supplier<String> ids) {
+        this.ids = ids;
+    }
+
+    /**
+     * Runs {@code work}.
+     *
+     * @param tell takes a reply to the person
+     */
+    void guard(Function<Reply, Delivery> tell, Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException | Error failure) {
+            String id = ids.get();
+            LOG.error("What somebody asked for could not be done, error {}", id, failure);
+            if (!(tell.apply(Replies.failure(id)) instanceof Delivery.Posted)) {
+                LOG.error("Nor could they be told of error {}", id);
+            }
+        }
+    }
+}
