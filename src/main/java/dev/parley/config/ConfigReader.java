@@ -66,7 +66,8 @@ final class ConfigReader {
         Optional<Path> file = file(configOption);
         file.ifPresent(this::readFile);
         readEnvironment();
-        SlackAccess slack = SlackAccess.of(environment, problems::add);
+        SlackAccess slack = SlackAccess.of(environment, value(Setting.SLACK_PUBLIC_URL),
+                value(Setting.SLACK_THREADS), problems::add);
         List<PrivateCollection> hidden = privateCollections.all();
         Path data = dataOption == null ? dataFolder() : folder.resolve(dataOption);
         if (!problems.isEmpty()) {
@@ -162,10 +163,9 @@ final class ConfigReader {
                     + BY_KEY.keySet().stream().filter(known -> known.startsWith(key + ".")).sorted()
                             .collect(Collectors.joining(", "));
         }
-        if (key.startsWith("slack")) {
-            return problem + "; Slack's tokens come from the environment only: " + SlackAccess.BOT_TOKEN
-                    + ", "
-                    + SlackAccess.APP_TOKEN + ", " + SlackAccess.SIGNING_SECRET;
+        if (key.startsWith("slack") && Nearest.to(key, BY_KEY.keySet()).isEmpty()) {
+            return problem + "; Slack's tokens come from the environment only: "
+                    + String.join(", ", SlackAccess.SECRETS);
         }
         String variable = Setting.variable(key);
         if (StoreAccess.SECRETS.contains(variable)) {

@@ -24,6 +24,9 @@ public record Kind<T>(String wanted, Function<String, Optional<T>> read) {
     private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
     private static final Pattern HOST = Pattern.compile("[A-Za-z0-9.:_%\\[\\]-]{1,255}");
 
+    private static final Pattern PUBLIC_URL = Pattern
+            .compile("(https://[A-Za-z0-9.-]{1,255}|http://(localhost|127\\.0\\.0\\.1))(:\\d{1,5})?/?");
+
     /** A number from 0 to 1, inclusive. */
     static Kind<Double> fraction() {
         return new Kind<>("a number from 0 to 1", text -> Optional.of(text).filter(DECIMAL.asMatchPredicate())
@@ -80,6 +83,12 @@ public record Kind<T>(String wanted, Function<String, Optional<T>> read) {
     static Kind<String> postgresql() {
         return new Kind<>("a URL such as jdbc:postgresql://db.example.org/parley",
                 text -> Optional.of(text).filter(url -> url.isEmpty() || url.startsWith("jdbc:postgresql:")));
+    }
+
+    /** Where a browser reaches this server, or nothing. Without TLS only on this machine. */
+    static Kind<String> publicUrl() {
+        return new Kind<>("the https:// address of a host, without a path, as https://parley.example.org",
+                text -> Optional.of(text).filter(url -> url.isEmpty() || PUBLIC_URL.matcher(url).matches()));
     }
 
     /** The path of a file, that need not exist, or nothing; a file that is missing is seen when it is read. */

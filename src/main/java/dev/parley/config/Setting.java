@@ -40,6 +40,15 @@ public record Setting<T>(String key, Kind<T> kind, String defaultText, String he
     static final Setting<Integer> SERVER_PORT = new Setting<>("server.port", Kind.whole(0, 65_535), "8080",
             "The port that the HTTP server listens on. 0 means any that is free.");
 
+    static final Setting<String> SLACK_PUBLIC_URL = new Setting<>("slack.public-url", Kind.publicUrl(), "",
+            "Where browsers reach this server from outside, as https://parley.example.org: for several workspaces, which install"
+                    + " Parley at /slack/install there. The Slack app names the same address with /slack/oauth_redirect.");
+
+    static final Setting<Boolean> SLACK_THREADS = new Setting<>("slack.threads", Kind.yesOrNo(), "false",
+            "Whether Parley needs the scopes of config/manifest-threads.yaml, with which a follow-up in a thread goes without a"
+                    + " mention, or only those of config/manifest.yaml: what a workspace is asked for when it installs Parley, and"
+                    + " what 'parley doctor' looks for; true or false.");
+
     static final Setting<Integer> INTAKE_MAX_ARTICLE_BYTES = new Setting<>("intake.max-article-bytes",
             Kind.whole(1_024, 268_435_456), "16777216",
             "The largest article that is taken, in bytes, unpacked: a file, or a line of a .jsonl file. From 1024 to"
@@ -87,7 +96,7 @@ public record Setting<T>(String key, Kind<T> kind, String defaultText, String he
     /** Every key, in the order of {@code config/parley.yaml}. */
     public static final List<Setting<?>> ALL = List.of(DATA, ANSWER_THRESHOLD, ANSWER_SYNONYMS,
             ANSWER_BY_MEANING,
-            SERVER_ADDRESS, SERVER_PORT,
+            SERVER_ADDRESS, SERVER_PORT, SLACK_PUBLIC_URL, SLACK_THREADS,
             INTAKE_MAX_ARTICLE_BYTES, STORE_URL, ACCESS_EDITORS, LIMITS_QUESTIONS_PER_PERSON,
             LIMITS_QUESTIONS_PER_CHANNEL,
             LIMITS_WAITING_QUESTIONS, PRIVACY_KEEP_QUESTIONS, LOG_LEVEL, LOG_FORMAT);

@@ -32,6 +32,9 @@ class ConfigTest {
             entry("answer.by-meaning", new Arrival("false", config -> config.answer().byMeaning())),
             entry("server.address", new Arrival("0.0.0.0", config -> config.server().address())),
             entry("server.port", new Arrival("0", config -> config.server().port())),
+            entry("slack.public-url",
+                    new Arrival("https://parley.example.org", config -> config.slack().publicUrl())),
+            entry("slack.threads", new Arrival("true", config -> config.slack().threads())),
             entry("intake.max-article-bytes",
                     new Arrival("4096", config -> config.intake().maxArticleBytes())),
             entry("store.url", new Arrival("jdbc:postgresql://db/parley", config -> config.store().url())),
@@ -89,7 +92,7 @@ class ConfigTest {
                         new Config.Intake(16 * 1024 * 1024), new Config.Limits(60, 120, 1000),
                         new Config.Privacy(90),
                         new Config.Log(Config.Log.Level.INFO, Config.Log.Format.TEXT),
-                        new SlackAccess(null, null, null, null),
+                        new SlackAccess(null, null, null, null, null, null, null, false),
                         new StoreAccess(null, null, null, null),
                         new Config.Access(Set.of(), List.of()), null));
     }
@@ -116,7 +119,7 @@ class ConfigTest {
             Arrival arrival = ARRIVALS.get(setting.key());
             Map<String, String> environment = new HashMap<>(HOME);
             environment.put(setting.variable(), arrival.value());
-            String other = Stream.of("x", "jdbc:postgresql:x", "U9")
+            String other = Stream.of("x", "jdbc:postgresql:x", "U9", "https://x.example.org")
                     .filter(text -> setting.read(text).isPresent()).findFirst()
                     .orElse(setting.defaultText());
             Config config = load(setting.key() + ": " + other, environment);

@@ -19,13 +19,20 @@ class SlackAccessTest {
     void slacksVariablesArriveAndAreNeverShown() throws ConfigException {
         SlackAccess slack = Config.load(null, null,
                 Map.of("HOME", "/h", "SLACK_BOT_TOKEN", "xoxb-1", "SLACK_APP_TOKEN", "xapp-2",
-                        "SLACK_SIGNING_SECRET", "c0ffee", "SLACK_API_URL", "http://localhost:99/api/"),
+                        "SLACK_SIGNING_SECRET", "c0ffee", "SLACK_CLIENT_ID", "12.34", "SLACK_CLIENT_SECRET",
+                        "tea",
+                        "SLACK_API_URL", "http://localhost:99/api/", "PARLEY_SLACK_PUBLIC_URL",
+                        "https://parley.example.org/"),
                 folder).slack();
         assertThat(slack)
-                .isEqualTo(new SlackAccess("xoxb-1", "xapp-2", "c0ffee", "http://localhost:99/api/"));
-        assertThat(slack.toString()).doesNotContain("xoxb-1", "xapp-2", "c0ffee").contains("botToken=set");
-        assertThat(new SlackAccess(null, "x", null, null).toString())
-                .isEqualTo("SlackAccess[botToken=not set, appToken=set, signingSecret=not set, apiUrl=null]");
+                .isEqualTo(new SlackAccess("xoxb-1", "xapp-2", "c0ffee", "12.34", "tea",
+                        "http://localhost:99/api/", "https://parley.example.org", false));
+        assertThat(slack.toString()).doesNotContain("xoxb-1", "xapp-2", "c0ffee", "12.34", "tea")
+                .contains("botToken=set");
+        assertThat(new SlackAccess(null, "x", null, null, null, null, null, true).toString())
+                .isEqualTo(
+                        "SlackAccess[botToken=not set, appToken=set, signingSecret=not set, clientId=not set,"
+                                + " clientSecret=not set, apiUrl=null, publicUrl=null, threads=true]");
     }
 
     @Test
@@ -38,9 +45,21 @@ class SlackAccessTest {
                 () -> Config.load(file, null, environment, folder)).problems();
         assertThat(problems).containsExactly(
                 file + ", line 2: unknown key slack.bot-token; Slack's tokens come from the environment only:"
-                        + " SLACK_BOT_TOKEN, SLACK_APP_TOKEN, SLACK_SIGNING_SECRET",
+                        + " SLACK_BOT_TOKEN, SLACK_APP_TOKEN, SLACK_SIGNING_SECRET, SLACK_CLIENT_ID, SLACK_CLIENT_SECRET",
                 "SLACK_BOT_TOKEN: holds a space, a line end or another character that no token has",
                 "SLACK_SIGNING_SECRET: holds a space, a line end or another character that no token has",
                 "SLACK_API_URL: \"ftp://x\" is not a URL that begins with https:// or http://");
+    }
+
+    @Test
+    void thePublicAddressIsSafeFromEavesdroppers() {
+        for (String wrong : List.of("http://parley.example.org", "parley.example.org", "https://a.example/b",
+                "https://user:secret@a.example", "https://")) {
+            Map<String, String> environment = Map.of("HOME", "/h", "PARLEY_SLACK_PUBLIC_URL", wrong);
+            assertThat(catchThrowableOfType(ConfigException.class,
+                    () -> Config.load(null, null, environment, folder)).problems()).singleElement().asString()
+                    .startsWith("PARLEY_SLACK_PUBLIC_URL: ")
+                    .contains("is not the https:// address of a host");
+        }
     }
 }
