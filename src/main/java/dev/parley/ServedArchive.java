@@ -76,6 +76,11 @@ final class ServedArchive implements Archive {
         return see(collections, snapshot -> List.copyOf(snapshot.articlesADay(from, to).values()));
     }
 
+    @Override
+    public List<String> prompts(Set<String> collections) {
+        return List.of();
+    }
+
     private <T> T see(Set<String> collections, Function<IndexSnapshot, T> look) {
         try (IndexSnapshot all = snapshots.get(); IndexSnapshot snapshot = all.through(filter(collections))) {
             return look.apply(snapshot);

@@ -76,10 +76,15 @@ final class Access {
 
     /** True for a channel's creator, an admin of the workspace, and whom the operator named. */
     boolean mayChangeSettings(Team team, String channel, String user) {
-        return editors.contains(user)
-                || directory.person(team, user).filter(Directory.Person::admin).isPresent()
+        return isAdmin(team, user)
                 || directory.channel(team, channel).map(Directory.Channel::creator).filter(user::equals)
                         .isPresent();
+    }
+
+    /** True for an admin of the workspace, and whom the operator named. */
+    boolean isAdmin(Team team, String user) {
+        return editors.contains(user)
+                || directory.person(team, user).filter(Directory.Person::admin).isPresent();
     }
 
     /** True for a conversation of one person with Parley, by its own name or by theirs. */

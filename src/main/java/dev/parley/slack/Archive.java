@@ -43,6 +43,9 @@ public interface Archive {
      */
     List<Integer> articlesADay(LocalDate from, LocalDate to, Set<String> collections);
 
+    /** Questions that the articles answer, to begin with; perhaps none. */
+    List<String> prompts(Set<String> collections);
+
     /** The quote that a message is about, with a verdict. */
     Answer sourceOf(String message, LocalDate said, Set<String> collections);
 }

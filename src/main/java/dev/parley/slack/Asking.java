@@ -55,6 +55,11 @@ final class Asking {
         return archive.articlesADay(from, to, visible(team, audience));
     }
 
+    /** Questions that what {@code audience} may see answers; perhaps none. */
+    List<String> prompts(Team team, Audience audience) {
+        return archive.prompts(visible(team, audience));
+    }
+
     /** The collections that {@code audience} may see. */
     Set<String> visible(Team team, Audience audience) {
         Set<String> all = archive.collections();

@@ -60,6 +60,8 @@ final class Commands {
         switch (subcommand) {
             case HELP -> reply(command, Replies.commands(typed, retention));
             case DIDSAY -> didSay(key, team, command, typed);
+            case SOURCES -> reply(command, Replies
+                    .overview(asking.overview(team, Audience.one(command.channel(), command.user()))));
             case FORGET -> forget(team, command);
             case SETTINGS -> settings.open(team, command);
         }

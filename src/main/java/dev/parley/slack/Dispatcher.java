@@ -40,6 +40,8 @@ public final class Dispatcher {
     private final ResponseUrls responses;
     private final Limits limits;
     private final AskDesk asks;
+    private final HomeDesk home;
+    private final Asking asking;
     private final Outbox outbox;
     private final Edge edge;
     private final InFlight inFlight = new InFlight();
@@ -61,7 +63,7 @@ public final class Dispatcher {
         this.outbox = new Outbox(setup.clock(), setup.sleeper());
         Access access = new Access(store.settings(), new Directory(setup.clock()),
                 setup.access().privateCollections(), setup.access().editors());
-        Asking asking = new Asking(setup.archive(), access, store.settings());
+        this.asking = new Asking(setup.archive(), access, store.settings());
         this.teams = setup.teams();
         this.edge = new Edge(setup.ids());
         this.responses = new ResponseUrls(setup.client(), setup.sleeper());
@@ -71,6 +73,8 @@ public final class Dispatcher {
         this.sources = new SourceDesk(asking, responses, setup.clock(), setup.zone());
         this.messages = new Messages(asking, outbox, store, setup.clock(), setup.zone(),
                 setup.ids());
+        this.home = new HomeDesk(asking, access, store.answers(), setup.retention(), setup.clock(),
+                setup.zone());
         this.asks = new AskDesk(asking, store.answers(), outbox, setup.clock(), setup.zone());
         this.commands = new Commands(asking, store.answers(), settings, responses, setup.clock(),
                 setup.zone(), setup.retention());
@@ -138,19 +142,38 @@ public final class Dispatcher {
             return;
         }
         switch (incoming.kind()) {
-            case EVENT -> IncomingMessage.of(incoming.event(), team.get().bot().userId())
-                    .ifPresent(message -> heard(key, incoming, team.get(), message));
+            case EVENT -> happened(key, incoming, team.get());
             case COMMAND -> Command.of(incoming.payload())
                     .ifPresent(command -> guarded(command.responseUrl(),
                             () -> given(key, incoming, team.get(), command)));
-            case ACTION -> Press.of(incoming.payload())
-                    .ifPresent(press -> guarded(press.responseUrl(),
-                            () -> buttons.press(key, team.get(), press)));
+            case ACTION -> pressed(key, team.get(), incoming.payload());
             case SUBMISSION -> submitted(key, team.get(), incoming);
             case SHORTCUT -> used(team.get(), incoming.payload());
             case SUGGESTION, OTHER ->
                 LOG.debug("Nothing to do for {}", incoming.kind());
         }
+    }
+
+    private void happened(String key, Incoming incoming, Team team) {
+        IncomingMessage.of(incoming.event(), team.bot().userId())
+                .ifPresent(message -> heard(key, incoming, team, message));
+        Visit.of(incoming.event()).ifPresent(visit -> visited(team, visit));
+    }
+
+    private void visited(Team team, Visit visit) {
+        if (visit.tab().equals(Visit.HOME)) {
+            home.show(team, visit);
+        } else {
+            Assistant.prompt(team, visit.channel(),
+                    asking.prompts(team, Audience.one(visit.channel(), visit.user())));
+        }
+    }
+
+    private void pressed(String key, Team team, JsonObject payload) {
+        Press.of(payload).ifPresent(
+                press -> guarded(press.responseUrl(), () -> buttons.press(key, team, press)));
+        Opening.byButton(payload).filter(opening -> opening.what().equals(HomeView.ASK))
+                .ifPresent(opening -> asks.open(team, opening.user(), opening.trigger()));
     }
 
     private void used(Team team, JsonObject payload) {

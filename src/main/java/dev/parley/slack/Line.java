@@ -2,8 +2,12 @@ package dev.parley.slack;
 
 import com.slack.api.model.block.element.RichTextElement;
 import com.slack.api.model.block.element.RichTextSectionElement;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A line of a message, written twice at once: as rich text, and as mrkdwn for notifications and screen readers. */
@@ -11,6 +15,9 @@ final class Line {
 
     /** The longest URL that Slack takes in a link, in characters. */
     static final int LONGEST_URL = 3000;
+
+    private static final DateTimeFormatter UTC = DateTimeFormatter
+            .ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH).withZone(ZoneOffset.UTC);
 
     private final List<RichTextElement> elements = new ArrayList<>();
     private final StringBuilder fallback = new StringBuilder();
@@ -46,6 +53,15 @@ final class Line {
         }
         fallback.append(Mrkdwn.escape(words));
         elements.add(RichTextSectionElement.Link.builder().url(url).text(words).build());
+        return this;
+    }
+
+    /** A moment, as each reader's own clock tells it; in UTC in a notification. */
+    Line time(Instant instant) {
+        String utc = UTC.format(instant);
+        fallback.append(utc);
+        elements.add(RichTextSectionElement.Date.builder().timestamp((int) instant.getEpochSecond())
+                .format("{date_short_pretty} {time}").fallback(utc).build());
         return this;
     }
 

@@ -70,6 +70,9 @@ final class Messages {
         GivenAnswer given;
         try {
             LOG.debug("Question: {}", typed.text());
+            if (Access.isDirect(message.channel())) {
+                Assistant.searching(team, message.channel(), message.replyThread());
+            }
             Turn before = turnBefore(team, message);
             Question full = asking.inFull(team, audience, before, typed);
             Answer found = asking.answer(team, audience, full);

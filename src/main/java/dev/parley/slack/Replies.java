@@ -9,6 +9,7 @@ import dev.parley.answer.Interpretation;
 import dev.parley.answer.ScoredQuote;
 import dev.parley.answer.SmallTalk;
 import dev.parley.corpus.Citation;
+import dev.parley.corpus.CorpusOverview;
 import dev.parley.store.Rations;
 import dev.parley.store.Rations.Ration;
 import dev.parley.store.Retention;
@@ -24,7 +25,7 @@ final class Replies {
     /** The longest name or headline that is shown, in code points; a guess at what still reads as one. */
     static final int LONGEST_NAME = 250;
 
-    private static final String HELP = """
+    static final String HELP = """
             Ask me a question, and I answer with the best-matching quote of the articles I have, word for word, with its \
             speaker and its source. For example:
             • Who did Lavrov blame for the impasse?
@@ -76,7 +77,8 @@ final class Replies {
                 + Subcommand.list() + "\n\n" + kept(retention));
     }
 
-    private static String kept(Retention retention) {
+    /** What is kept of questions, and for how long. */
+    static String kept(Retention retention) {
         return "What I keep: what you ask me, which answer you got and whether you found it helpful, for "
                 + retention.inWords() + ". " + Subcommand.FORGET.usage() + " deletes yours at once. "
                 + "How many questions you asked, without their words, I keep for an hour.";
@@ -93,6 +95,14 @@ final class Replies {
     static Reply tooMany() {
         return plain("More questions than I can keep up with are waiting for me, so I have not taken yours."
                 + " Please ask it again in some minutes.");
+    }
+
+    /** What there is, how fresh it is, and what brought it. */
+    static Reply overview(CorpusOverview overview) {
+        Line all = OverviewLines.whatThereIs(overview).plain("\n");
+        Line sources = OverviewLines.sources(overview.sources());
+        return new Reply(Mrkdwn.fit(all.fallback() + sources.fallback()), List.of(
+                RichTextBlock.builder().elements(List.of(section(all), section(sources))).build()));
     }
 
     /** How a sub-command is used, for somebody who used it otherwise. */

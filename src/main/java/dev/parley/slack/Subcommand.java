@@ -9,8 +9,10 @@ import java.util.stream.Collectors;
 enum Subcommand {
 
     HELP("", "what I can do, and what I keep"), DIDSAY("SPEAKER: CLAIM",
-            "whether somebody said that, and in which words"), SETTINGS("",
-                    "how I behave in this channel"), FORGET("", "deletes what I keep of your questions");
+            "whether somebody said that, and in which words"), SOURCES("",
+                    "what is indexed, and how fresh it is"), SETTINGS("",
+                            "how I behave in this channel"), FORGET("",
+                                    "deletes what I keep of your questions");
 
     /** The command itself. */
     static final String COMMAND = "/talks";

@@ -67,6 +67,22 @@ abstract class CommandTest extends WorkspaceTest {
     }
 
     @Test
+    void sourcesTellsWhatThereIsForWhoAsks() {
+        talks.slack.team.grant(Scopes.NEEDED);
+
+        assertThat(talks.talks("sources").text()).isEqualTo("""
+                6 articles, published from January 2016 to 9 September 2016; the last came in \
+                9 September 2016, 11:30 UTC.
+                • press, feed: press*&lt;!here&gt;: 3 articles, the newest of 9 September 2016; \
+                the last came in 9 September 2016, 11:30 UTC
+                • wire, feed: wire*&lt;!here&gt;: 3 articles, the newest of 9 September 2016; \
+                the last came in 9 September 2016, 11:30 UTC
+                """);
+        talks.person("U0BOB").command(Workspace.CHANNEL, "/talks", "sorces");
+        assertThat(talks.response(1).text()).startsWith("9 articles").contains("• embargoed");
+    }
+
+    @Test
     void aSlipIsNamed() {
         assertThat(talks.talks("hlep").text()).startsWith("I took “hlep” for “help”.");
     }

@@ -84,6 +84,11 @@ final class GivenArchive implements Archive {
     }
 
     @Override
+    public List<String> prompts(Set<String> collections) {
+        return collections.stream().sorted().map(name -> "What does the " + name + " say?").toList();
+    }
+
+    @Override
     public Answer sourceOf(String message, LocalDate said, Set<String> collections) {
         return answerer.sourceOf(message, said);
     }

@@ -100,7 +100,8 @@ class SlackClientTest {
     @Test
     void missingScopesAreNamedInOrder() {
         assertThat(new BotIdentity("U", "T", "Talks", Set.of("chat:write", "users:read")).missingScopes())
-                .containsExactly("app_mentions:read", "assistant:write", "channels:read", "commands", "groups:read",
+                .containsExactly("app_mentions:read", "assistant:write", "channels:read", "commands",
+                        "groups:read",
                         "im:history");
         assertThat(Scopes.missing(Set.copyOf(Scopes.NEEDED))).isEmpty();
         assertThat(Scopes.missing(Set.copyOf(Scopes.NEEDED), true)).containsExactly("channels:history",

@@ -1,0 +1,67 @@
+package dev.parley.slack;
+
+import dev.parley.corpus.CorpusOverview;
+import dev.parley.corpus.PublicationDate;
+import dev.parley.store.Answers;
+import dev.parley.store.Retention;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Shows people the Home tab: how to ask, what there is for them, what they asked; to admins, where it comes from. */
+final class HomeDesk {
+
+    /** How many questions are shown. */
+    private static final int MOST_ASKED = 5;
+
+    /** How many days the picture has, which is a line of a telephone. */
+    private static final int DAYS = 30;
+
+    private static final Logger LOG = LoggerFactory.getLogger(HomeDesk.class);
+
+    private final Asking asking;
+    private final Access access;
+    private final Answers answers;
+    private final Retention retention;
+    private final InstantSource clock;
+    private final ZoneId zone;
+
+    /**
+     * @param retention for how long questions are kept, to tell it
+     * @param zone in which days are told
+     */
+    HomeDesk(Asking asking, Access access, Answers answers, Retention retention, InstantSource clock,
+            ZoneId zone) {
+        this.asking = asking;
+        this.access = access;
+        this.answers = answers;
+        this.retention = retention;
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    /** Shows {@code visit}'s person the tab as it is now. */
+    void show(Team team, Visit visit) {
+        Audience audience = Audience.one(visit.channel(), visit.user());
+        CorpusOverview overview = asking.overview(team, audience);
+        LocalDate from = lastDay(overview).minusDays(DAYS - 1L);
+        HomeView.Daily daily = new HomeView.Daily(from,
+                asking.articlesADay(team, audience, from, from.plusDays(DAYS - 1L)));
+        Delivery shown = Views.publish(team, visit.user(),
+                HomeView.of(overview, daily, answers.latestOf(team.id(), visit.user(), MOST_ASKED),
+                        access.isAdmin(team, visit.user()), retention));
+        if (shown instanceof Delivery.Refused refused) {
+            LOG.warn("The Home tab of {} could not be shown ({})", visit.user(), refused.reason(),
+                    refused.cause());
+        }
+    }
+
+    /** An archive of old news has its picture, too: it ends with the newest article whose day is known. */
+    private LocalDate lastDay(CorpusOverview overview) {
+        PublicationDate last = overview.last();
+        LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
+        return last == null || last.last().isAfter(today) ? today : last.last();
+    }
+}
