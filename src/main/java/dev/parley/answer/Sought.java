@@ -30,6 +30,11 @@ final class Sought {
         }
     }
 
+    /** The words of a topic alone. */
+    static Sought words(List<WantedTerm> terms) {
+        return new Sought(terms, QuestionType.of(""), SpeakerMatch.of(null), LocalDate.EPOCH);
+    }
+
     /** The words, in the question's order; perhaps none. */
     List<WantedTerm> terms() {
         return terms;

@@ -35,7 +35,7 @@ final class SpeakerReader {
             Pattern.compile("\\baccording to\\s+" + NAME + "(?=\\s*[?.!,]|\\s*$)", FLAGS));
 
     /** Words that stand before a name and are none. */
-    private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "dr", "president", "secretary",
+    static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "dr", "president", "secretary",
             "minister", "foreign", "prime", "defense", "defence", "senator", "sen", "rep", "gov", "governor",
             "general", "gen", "admiral", "adm", "potus", "ambassador", "chancellor", "king", "pope", "vice",
             "sir", "lord", "judge",

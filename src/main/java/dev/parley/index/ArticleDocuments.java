@@ -152,6 +152,7 @@ final class ArticleDocuments {
     }
 
     private static void addValues(Document document, Article article) {
+        document.add(new NumericDocValuesField(Fields.ORDER_VALUE, article.identifier().hashCode()));
         String collection = article.collection() == null ? CollectionFilter.DEFAULT : article.collection();
         document.add(new SortedDocValuesField(Fields.COLLECTION_VALUE, new BytesRef(cut(collection))));
         if (article.source() != null) {

@@ -68,6 +68,8 @@ final class Fields {
     static final String COLLECTION_VALUE = "collection-value";
     static final String FIRST_DAY_VALUE = "first-day-value";
     static final String LAST_DAY_VALUE = "last-day-value";
+    /** Made of the identifier, so that articles of one day have an order that lasts. */
+    static final String ORDER_VALUE = "order-value";
 
     /** Names what the vectors of the passages were made of and by which model; only once they are in. */
     static final String VECTORS_OF = "vectors-of";

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -205,6 +206,25 @@ public final class IndexSnapshot implements AutoCloseable {
      */
     public SequencedMap<LocalDate, Integer> articlesADay(LocalDate from, LocalDate to) {
         return Overview.articlesADay(reader, from, to);
+    }
+
+    /**
+     * Where in the articles somebody speaks, the newest article first, those without a date last; in the same order every time, as
+     * long as the articles are the same. An article is read when it is taken, while this is open.
+     *
+     * @param speakers the names, as the articles have them (see {@link Vocabulary#speakersWith})
+     * @param topic what each passage must hold, in the sentence, next to it or in the headline, all of it; empty for anything. Some
+     * tens at most
+     * @param filter whose articles count
+     */
+    public Stream<Speech> speeches(Set<String> speakers, List<QueryTerm> topic, PassageFilter filter) {
+        try {
+            return searcher == null
+                    ? Stream.of()
+                    : new SpeechSearch(searcher).newestFirst(speakers, topic, filter);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The document of the first article that has {@code term} in {@code field}, or empty. */

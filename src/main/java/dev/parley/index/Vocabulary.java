@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
@@ -70,15 +72,19 @@ public final class Vocabulary {
      * @param edits how many letters may differ, or two neighbours be swapped; 1 or 2. The first letter must be the same
      */
     public Optional<String> nearestTerm(String term, int edits) {
+        return nearest(Fields.SENTENCE, term, edits);
+    }
+
+    private Optional<String> nearest(String field, String term, int edits) {
         if (reader == null) {
             return Optional.empty();
         }
         try {
-            Terms terms = MultiTerms.getTerms(reader, Fields.SENTENCE);
+            Terms terms = MultiTerms.getTerms(reader, field);
             return terms == null
                     ? Optional.empty()
-                    : NearestTerm.of(terms, new Term(Fields.SENTENCE, term), edits,
-                            near -> documentFrequency(Fields.SENTENCE, near));
+                    : NearestTerm.of(terms, new Term(field, term), edits,
+                            near -> documentFrequency(field, near));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -87,7 +93,7 @@ public final class Vocabulary {
     /** Who published the articles, each spelling once, in the order of their characters; also one whose last article went lately. */
     public List<String> publishers() {
         List<String> publishers = new ArrayList<>();
-        eachTerm(Fields.PASSAGE_PUBLISHER, publishers::add);
+        eachTerm(Fields.PASSAGE_PUBLISHER, any -> true, publishers::add);
         return publishers;
     }
 
@@ -98,29 +104,36 @@ public final class Vocabulary {
      * @param limit how many at most, up to {@value #MOST_NAMES}
      */
     public List<KnownName> speakers(String prefix, int limit) {
-        return names(Fields.SPEAKER_NAME, prefix, limit);
+        return names(Fields.SPEAKER_NAME, name -> PlainName.begins(prefix, name))
+                .limit(Math.min(limit, MOST_NAMES)).toList();
     }
 
     /** Who published the articles, each spelling for itself, those of the most sentences first; as the speakers. */
     public List<KnownName> publishers(String prefix, int limit) {
-        return names(Fields.PASSAGE_PUBLISHER, prefix, limit);
+        return names(Fields.PASSAGE_PUBLISHER, name -> PlainName.begins(prefix, name))
+                .limit(Math.min(limit, MOST_NAMES)).toList();
     }
 
-    private List<KnownName> names(String field, String typed, int limit) {
-        NamePrefix prefix = new NamePrefix(typed);
+    /** All those whose direct speech there is and who have {@code word} in their name, as of {@link PlainName}; the most quoted first. */
+    public List<KnownName> speakersWith(String word) {
+        return names(Fields.SPEAKER_NAME, name -> PlainName.words(name).contains(word)).toList();
+    }
+
+    /** The word in the name of some speaker that is most like {@code term}; as {@link #nearestTerm}. */
+    public Optional<String> nearestInASpeakersName(String term, int edits) {
+        return nearest(Fields.SPEAKERS, term, edits);
+    }
+
+    private Stream<KnownName> names(String field, Predicate<String> wanted) {
         List<KnownName> names = new ArrayList<>();
-        eachTerm(field, name -> {
-            if (prefix.begins(name)) {
-                int sentences = sentences(field, name);
-                if (sentences > 0) {
-                    names.add(new KnownName(name, sentences));
-                }
+        eachTerm(field, wanted, name -> {
+            int sentences = sentences(field, name);
+            if (sentences > 0) {
+                names.add(new KnownName(name, sentences));
             }
         });
-        return names.stream()
-                .sorted(Comparator.comparingInt(KnownName::sentences).reversed()
-                        .thenComparing(KnownName::name))
-                .limit(Math.min(limit, MOST_NAMES)).toList();
+        return names.stream().sorted(Comparator.comparingInt(KnownName::sentences).reversed()
+                .thenComparing(KnownName::name));
     }
 
     private int sentences(String field, String name) {
@@ -139,7 +152,7 @@ public final class Vocabulary {
     /** The collections that have articles, in the order of their characters; {@link CollectionFilter#DEFAULT} for those of none. */
     public List<String> collections() {
         List<String> collections = new ArrayList<>();
-        eachTerm(Fields.BLOCK_COLLECTION, collections::add);
+        eachTerm(Fields.BLOCK_COLLECTION, any -> true, collections::add);
         return collections;
     }
 
@@ -147,7 +160,7 @@ public final class Vocabulary {
         return !(reader instanceof VisibleReader) || VisibleSearcher.frequency(reader, term, 1) > 0;
     }
 
-    private void eachTerm(String field, Consumer<String> consumer) {
+    private void eachTerm(String field, Predicate<String> wanted, Consumer<String> consumer) {
         if (reader == null) {
             return;
         }
@@ -155,8 +168,9 @@ public final class Vocabulary {
             Terms terms = MultiTerms.getTerms(reader, field);
             TermsEnum each = terms == null ? TermsEnum.EMPTY : terms.iterator();
             for (BytesRef term = each.next(); term != null; term = each.next()) {
-                if (isSeen(reader, new Term(field, BytesRef.deepCopyOf(term)))) {
-                    consumer.accept(term.utf8ToString());
+                String text = term.utf8ToString();
+                if (wanted.test(text) && isSeen(reader, new Term(field, BytesRef.deepCopyOf(term)))) {
+                    consumer.accept(text);
                 }
             }
         } catch (IOException e) {
