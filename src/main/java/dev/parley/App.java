@@ -2,6 +2,7 @@ package dev.parley;
 
 import dev.parley.answer.Answerer;
 import dev.parley.answer.BadSynonymsException;
+import dev.parley.answer.Sayings;
 import dev.parley.answer.Synonyms;
 import dev.parley.config.Config;
 import dev.parley.config.StoreAccess;
@@ -82,6 +83,15 @@ public final class App implements AutoCloseable {
      */
     public Answerer answerer() {
         return answerer(this::snapshotToAsk);
+    }
+
+    /**
+     * Tells who said what, from the same articles.
+     *
+     * @throws SetupException when the list of synonyms is not usable
+     */
+    public Sayings sayings() {
+        return new Sayings(this::snapshotToAsk, synonyms());
     }
 
     private Answerer answerer(Supplier<IndexSnapshot> asked) {
@@ -270,7 +280,8 @@ public final class App implements AutoCloseable {
                 Store store = openStore();
                 yield parts
                         .add(Service.start(config, environment, store,
-                                new ServedArchive(answerer(), this::snapshotToAsk), this::snapshotToAsk,
+                                new ServedArchive(answerer(), sayings(), this::snapshotToAsk),
+                                this::snapshotToAsk,
                                 openWriter(),
                                 new Inbox(data), encoder));
             }

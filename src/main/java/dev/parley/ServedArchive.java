@@ -3,6 +3,10 @@ package dev.parley;
 import dev.parley.answer.Answer;
 import dev.parley.answer.Answerer;
 import dev.parley.answer.Question;
+import dev.parley.answer.Said;
+import dev.parley.answer.SaidQuery;
+import dev.parley.answer.Sayings;
+import dev.parley.answer.Suggestions;
 import dev.parley.answer.Turn;
 import dev.parley.corpus.CorpusOverview;
 import dev.parley.index.CollectionFilter;
@@ -11,7 +15,9 @@ import dev.parley.index.KnownName;
 import dev.parley.index.Vocabulary;
 import dev.parley.slack.Archive;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -20,12 +26,29 @@ import org.jspecify.annotations.Nullable;
 /** The kept articles, as Slack's side asks them. */
 final class ServedArchive implements Archive {
 
-    private final Answerer answerer;
-    private final Supplier<IndexSnapshot> snapshots;
+    /** For so many kinds of people are prompts kept: each sees other collections. A guess. */
+    private static final int KEPT_PROMPTS = 50;
 
-    /** @param snapshots what {@code answerer} answers from */
-    ServedArchive(Answerer answerer, Supplier<IndexSnapshot> snapshots) {
+    /** As long as somebody sees the same, they are proposed the same. */
+    private record Seen(CorpusOverview overview, Set<String> collections) {}
+
+    private final Answerer answerer;
+    private final Sayings sayings;
+    private final Suggestions suggestions;
+    private final Supplier<IndexSnapshot> snapshots;
+    private final Map<Seen, List<String>> prompts = new LinkedHashMap<>() {
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Seen, List<String>> eldest) {
+            return size() > KEPT_PROMPTS;
+        }
+    };
+
+    /** @param snapshots what {@code answerer} and {@code sayings} answer from */
+    ServedArchive(Answerer answerer, Sayings sayings, Supplier<IndexSnapshot> snapshots) {
         this.answerer = answerer;
+        this.sayings = sayings;
+        this.suggestions = new Suggestions(answerer, sayings, snapshots);
         this.snapshots = snapshots;
     }
 
@@ -77,8 +100,17 @@ final class ServedArchive implements Archive {
     }
 
     @Override
-    public List<String> prompts(Set<String> collections) {
-        return List.of();
+    public Said said(SaidQuery query, int number, int size, Set<String> collections) {
+        return sayings.page(query, filter(collections), number, size);
+    }
+
+    @Override
+    public List<String> prompts(LocalDate asked, Set<String> collections) {
+        CorpusOverview overview = overview(collections);
+        synchronized (prompts) {
+            return prompts.computeIfAbsent(new Seen(overview, collections),
+                    seen -> suggestions.of(filter(collections), asked));
+        }
     }
 
     private <T> T see(Set<String> collections, Function<IndexSnapshot, T> look) {

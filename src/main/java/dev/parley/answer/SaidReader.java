@@ -16,7 +16,8 @@ final class SaidReader {
     private static final String UNTIL = "(?:to|until|till|through)";
 
     /** At the end, or before the next part. */
-    private static final String END = "(?=[\\s,.;?!]*$|[\\s,]+(?:" + ABOUT + "|" + FROM + "|" + UNTIL + ")\\b)";
+    private static final String END = "(?=[\\s,.;?!]*$|[\\s,]+(?:" + ABOUT + "|" + FROM + "|" + UNTIL
+            + ")\\b)";
 
     private static final Pattern DATED = Pattern
             .compile("\\b(?:(" + FROM + ")|" + UNTIL + ")\\s+(" + Days.DATE + ")" + END, FLAGS);

@@ -34,7 +34,8 @@ final class SpokenTopics {
             "least", "extent", "record", "table", "night", "would", "until",
             "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",
             "february", "march", "april", "june", "july", "august", "september", "october", "november",
-            "december", "american", "americans", "english", "god", "lord", "internet", "mr", "mrs", "ms", "dr");
+            "december", "american", "americans", "english", "god", "lord", "internet", "mr", "mrs", "ms",
+            "dr");
 
     private SpokenTopics() {}
 

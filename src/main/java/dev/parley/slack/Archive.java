@@ -2,6 +2,8 @@ package dev.parley.slack;
 
 import dev.parley.answer.Answer;
 import dev.parley.answer.Question;
+import dev.parley.answer.Said;
+import dev.parley.answer.SaidQuery;
 import dev.parley.answer.Turn;
 import dev.parley.corpus.CorpusOverview;
 import java.time.LocalDate;
@@ -34,6 +36,14 @@ public interface Archive {
     /** Likewise of publishers. */
     List<String> publishers(String typed, int most, Set<String> collections);
 
+    /**
+     * A page of what somebody said, newest first.
+     *
+     * @param number from 1
+     * @param size how many quotes a page holds
+     */
+    Said said(SaidQuery query, int number, int size, Set<String> collections);
+
     /** What there is. */
     CorpusOverview overview(Set<String> collections);
 
@@ -43,8 +53,8 @@ public interface Archive {
      */
     List<Integer> articlesADay(LocalDate from, LocalDate to, Set<String> collections);
 
-    /** Questions that the articles answer, to begin with; perhaps none. */
-    List<String> prompts(Set<String> collections);
+    /** Questions that the articles answer when they are asked on that day, to begin with; perhaps none. */
+    List<String> prompts(LocalDate asked, Set<String> collections);
 
     /** The quote that a message is about, with a verdict. */
     Answer sourceOf(String message, LocalDate said, Set<String> collections);

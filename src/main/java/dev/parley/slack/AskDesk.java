@@ -3,6 +3,7 @@ package dev.parley.slack;
 import com.google.gson.JsonObject;
 import com.slack.api.app_backend.interactive_components.response.BlockSuggestionResponse;
 import com.slack.api.app_backend.interactive_components.response.Option;
+import com.slack.api.app_backend.views.response.ViewSubmissionResponse;
 import com.slack.api.model.block.composition.PlainTextObject;
 import dev.parley.answer.Answer;
 import dev.parley.answer.Question;
@@ -13,6 +14,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -57,18 +59,48 @@ final class AskDesk {
         }
     }
 
-    /** The names that begin with what {@code user} types, of those that they may see. */
-    BlockSuggestionResponse proposals(Team team, String user, JsonObject payload) {
-        String typed = Payloads.text(payload, "value");
-        String prefix = typed == null ? "" : typed.strip();
+    /**
+     * What Slack waits for: names while somebody types into the modal, or what is wrong in it when it is submitted. Empty when
+     * nothing is wrong, and for all that is not of this modal.
+     *
+     * @param full true when no more questions are taken
+     */
+    Optional<Object> toldAtOnce(Team team, Incoming incoming, boolean full) {
+        return switch (incoming.kind()) {
+            case SUGGESTION -> Optional.of(BlockSuggestionResponse.builder()
+                    .options(proposals(team, incoming).stream()
+                            .filter(name -> name.length() <= LONGEST_PROPOSAL)
+                            .map(AskDesk::option).toList())
+                    .build());
+            case SUBMISSION -> Optional.of(problems(incoming, full)).filter(found -> !found.isEmpty())
+                    .map(found -> ViewSubmissionResponse.builder().responseAction("errors").errors(found)
+                            .build());
+            case EVENT, COMMAND, ACTION, SHORTCUT, OTHER -> Optional.empty();
+        };
+    }
+
+    private static Map<String, String> problems(Incoming incoming, boolean full) {
+        if (!incoming.isOf(AskModal.CALLBACK)) {
+            return Map.of();
+        }
+        return full
+                ? Map.of(AskModal.QUESTION, Replies.tooMany().text())
+                : AskModal.problems(incoming.view());
+    }
+
+    /** The names that begin with what somebody types, of those that they may see. */
+    private List<String> proposals(Team team, Incoming incoming) {
+        String user = incoming.user();
+        String typed = Payloads.text(incoming.payload(), "value");
+        if (user == null || typed == null || !incoming.isOf(AskModal.CALLBACK)) {
+            return List.of();
+        }
         Audience audience = Audience.direct(user);
-        List<String> names = switch (String.valueOf(Payloads.text(payload, "action_id"))) {
-            case AskModal.SPEAKER -> asking.speakers(team, audience, prefix, MOST_PROPOSALS);
-            case AskModal.PUBLISHER -> asking.publishers(team, audience, prefix, MOST_PROPOSALS);
+        return switch (String.valueOf(Payloads.text(incoming.payload(), "action_id"))) {
+            case AskModal.SPEAKER -> asking.speakers(team, audience, typed.strip(), MOST_PROPOSALS);
+            case AskModal.PUBLISHER -> asking.publishers(team, audience, typed.strip(), MOST_PROPOSALS);
             default -> List.of();
         };
-        return BlockSuggestionResponse.builder().options(names.stream()
-                .filter(name -> name.length() <= LONGEST_PROPOSAL).map(AskDesk::option).toList()).build();
     }
 
     private static Option option(String name) {

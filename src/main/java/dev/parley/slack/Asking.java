@@ -2,6 +2,8 @@ package dev.parley.slack;
 
 import dev.parley.answer.Answer;
 import dev.parley.answer.Question;
+import dev.parley.answer.Said;
+import dev.parley.answer.SaidQuery;
 import dev.parley.answer.Turn;
 import dev.parley.corpus.CorpusOverview;
 import dev.parley.store.Settings;
@@ -45,6 +47,11 @@ final class Asking {
         return archive.publishers(typed, most, visible(team, audience));
     }
 
+    /** A page of what somebody said; pages count from 1. */
+    Said said(Team team, Audience audience, SaidQuery query, int number, int size) {
+        return archive.said(query, number, size, visible(team, audience));
+    }
+
     /** What there is for {@code audience}. */
     CorpusOverview overview(Team team, Audience audience) {
         return archive.overview(visible(team, audience));
@@ -56,8 +63,8 @@ final class Asking {
     }
 
     /** Questions that what {@code audience} may see answers; perhaps none. */
-    List<String> prompts(Team team, Audience audience) {
-        return archive.prompts(visible(team, audience));
+    List<String> prompts(Team team, Audience audience, LocalDate asked) {
+        return archive.prompts(asked, visible(team, audience));
     }
 
     /** The collections that {@code audience} may see. */

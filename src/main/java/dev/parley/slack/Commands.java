@@ -24,6 +24,7 @@ final class Commands {
     private final Asking asking;
     private final Answers answers;
     private final SettingsDesk settings;
+    private final SaidDesk said;
     private final ResponseUrls responses;
     private final InstantSource clock;
     private final ZoneId zone;
@@ -33,12 +34,13 @@ final class Commands {
      * @param zone in which the day of a question is told
      * @param retention for how long questions are kept, to tell it
      */
-    Commands(Asking asking, Answers answers, SettingsDesk settings, ResponseUrls responses,
+    Commands(Asking asking, Answers answers, SettingsDesk settings, SaidDesk said, ResponseUrls responses,
             InstantSource clock,
             ZoneId zone, Retention retention) {
         this.asking = asking;
         this.answers = answers;
         this.settings = settings;
+        this.said = said;
         this.responses = responses;
         this.clock = clock;
         this.zone = zone;
@@ -59,6 +61,7 @@ final class Commands {
         }
         switch (subcommand) {
             case HELP -> reply(command, Replies.commands(typed, retention));
+            case SAID -> said.answer(team, command, typed.rest());
             case DIDSAY -> didSay(key, team, command, typed);
             case SOURCES -> reply(command, Replies
                     .overview(asking.overview(team, Audience.one(command.channel(), command.user()))));

@@ -1,8 +1,6 @@
 package dev.parley.slack;
 
 import com.google.gson.JsonObject;
-import com.slack.api.app_backend.interactive_components.response.BlockSuggestionResponse;
-import com.slack.api.app_backend.views.response.ViewSubmissionResponse;
 import dev.parley.config.Config;
 import dev.parley.store.JobKind;
 import dev.parley.store.Retention;
@@ -10,8 +8,6 @@ import dev.parley.store.Store;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -41,7 +37,7 @@ public final class Dispatcher {
     private final Limits limits;
     private final AskDesk asks;
     private final HomeDesk home;
-    private final Asking asking;
+    private final SaidDesk said;
     private final Outbox outbox;
     private final Edge edge;
     private final InFlight inFlight = new InFlight();
@@ -63,7 +59,7 @@ public final class Dispatcher {
         this.outbox = new Outbox(setup.clock(), setup.sleeper());
         Access access = new Access(store.settings(), new Directory(setup.clock()),
                 setup.access().privateCollections(), setup.access().editors());
-        this.asking = new Asking(setup.archive(), access, store.settings());
+        Asking asking = new Asking(setup.archive(), access, store.settings());
         this.teams = setup.teams();
         this.edge = new Edge(setup.ids());
         this.responses = new ResponseUrls(setup.client(), setup.sleeper());
@@ -76,7 +72,8 @@ public final class Dispatcher {
         this.home = new HomeDesk(asking, access, store.answers(), setup.retention(), setup.clock(),
                 setup.zone());
         this.asks = new AskDesk(asking, store.answers(), outbox, setup.clock(), setup.zone());
-        this.commands = new Commands(asking, store.answers(), settings, responses, setup.clock(),
+        this.said = new SaidDesk(asking, responses, setup.clock(), setup.zone());
+        this.commands = new Commands(asking, store.answers(), settings, said, responses, setup.clock(),
                 setup.zone(), setup.retention());
         this.buttons = new Buttons(asking, store.answers(), store.votes(), outbox, responses, setup.clock());
     }
@@ -103,22 +100,7 @@ public final class Dispatcher {
      * @param full true when no more questions are taken
      */
     Optional<Object> toldAtOnce(Team team, Incoming incoming, boolean full) {
-        String user = incoming.user();
-        if (incoming.kind() == Incoming.Kind.SUGGESTION) {
-            return Optional.of(user == null || !incoming.isOf(AskModal.CALLBACK)
-                    ? BlockSuggestionResponse.builder().options(List.of()).build()
-                    : asks.proposals(team, user, incoming.payload()));
-        }
-        if (incoming.kind() != Incoming.Kind.SUBMISSION || !incoming.isOf(AskModal.CALLBACK)) {
-            return Optional.empty();
-        }
-        Map<String, String> problems = full
-                ? Map.of(AskModal.QUESTION, Replies.tooMany().text())
-                : AskModal.problems(incoming.view());
-        return problems.isEmpty()
-                ? Optional.empty()
-                : Optional.of(ViewSubmissionResponse.builder().responseAction("errors").errors(problems)
-                        .build());
+        return asks.toldAtOnce(team, incoming, full);
     }
 
     private void work(String key, String data) {
@@ -157,23 +139,21 @@ public final class Dispatcher {
     private void happened(String key, Incoming incoming, Team team) {
         IncomingMessage.of(incoming.event(), team.bot().userId())
                 .ifPresent(message -> heard(key, incoming, team, message));
-        Visit.of(incoming.event()).ifPresent(visit -> visited(team, visit));
-    }
-
-    private void visited(Team team, Visit visit) {
-        if (visit.tab().equals(Visit.HOME)) {
-            home.show(team, visit);
-        } else {
-            Assistant.prompt(team, visit.channel(),
-                    asking.prompts(team, Audience.one(visit.channel(), visit.user())));
-        }
+        Visit.of(incoming.event()).ifPresent(visit -> home.visited(team, visit));
     }
 
     private void pressed(String key, Team team, JsonObject payload) {
         Press.of(payload).ifPresent(
-                press -> guarded(press.responseUrl(), () -> buttons.press(key, team, press)));
+                press -> guarded(press.responseUrl(), () -> pressed(key, team, press)));
         Opening.byButton(payload).filter(opening -> opening.what().equals(HomeView.ASK))
                 .ifPresent(opening -> asks.open(team, opening.user(), opening.trigger()));
+    }
+
+    private void pressed(String key, Team team, Press press) {
+        switch (press.action()) {
+            case SaidPage.NEWER, SaidPage.OLDER -> said.turn(team, press);
+            default -> buttons.press(key, team, press);
+        }
     }
 
     private void used(Team team, JsonObject payload) {

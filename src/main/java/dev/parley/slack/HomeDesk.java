@@ -10,7 +10,7 @@ import java.time.ZoneId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Shows people the Home tab: how to ask, what there is for them, what they asked; to admins, where it comes from. */
+/** Shows people Parley's own place: the Home tab, and prompts to begin a conversation with. */
 final class HomeDesk {
 
     /** How many questions are shown. */
@@ -42,8 +42,17 @@ final class HomeDesk {
         this.zone = zone;
     }
 
-    /** Shows {@code visit}'s person the tab as it is now. */
-    void show(Team team, Visit visit) {
+    /** Shows what somebody came to see. */
+    void visited(Team team, Visit visit) {
+        if (visit.tab().equals(Visit.HOME)) {
+            show(team, visit);
+        } else {
+            Assistant.prompt(team, visit.channel(),
+                    asking.prompts(team, Audience.one(visit.channel(), visit.user()), today()));
+        }
+    }
+
+    private void show(Team team, Visit visit) {
         Audience audience = Audience.one(visit.channel(), visit.user());
         CorpusOverview overview = asking.overview(team, audience);
         LocalDate from = lastDay(overview).minusDays(DAYS - 1L);
@@ -61,7 +70,11 @@ final class HomeDesk {
     /** An archive of old news has its picture, too: it ends with the newest article whose day is known. */
     private LocalDate lastDay(CorpusOverview overview) {
         PublicationDate last = overview.last();
-        LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
+        LocalDate today = today();
         return last == null || last.last().isAfter(today) ? today : last.last();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), zone);
     }
 }

@@ -123,13 +123,7 @@ final class Replies {
         ScoredQuote found = answer.quotes().get(number);
         Interpretation understood = answer.interpretation();
         String words = found.quote().text();
-        Line source = new Line();
-        if (found.speaker() != null) {
-            source.plain("— ").bold(name(found.speaker().name())).plain(", in ");
-        } else {
-            source.plain("— ");
-        }
-        cite(source, found, understood);
+        Line source = source(found, understood);
         if (found.continuesBefore() || found.continuesAfter()) {
             source.plain("\n").italic(continues(found));
         }
@@ -158,6 +152,18 @@ final class Replies {
         elements.add(section(source));
         return new Reply(Mrkdwn.fit(fallback + Mrkdwn.escape(words) + "\n" + source.fallback()),
                 List.of(RichTextBlock.builder().elements(elements).build()));
+    }
+
+    /** Who says it, and where it stands. */
+    static Line source(ScoredQuote found, Interpretation understood) {
+        Line source = new Line();
+        if (found.speaker() != null) {
+            source.plain("— ").bold(name(found.speaker().name())).plain(", in ");
+        } else {
+            source.plain("— ");
+        }
+        cite(source, found, understood);
+        return source;
     }
 
     private static Reply nothing(Answer answer) {

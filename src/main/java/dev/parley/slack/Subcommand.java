@@ -8,11 +8,12 @@ import java.util.stream.Collectors;
 /** What can follow {@code /talks} beside a question. The one list of them: reading, help and tests follow it. */
 enum Subcommand {
 
-    HELP("", "what I can do, and what I keep"), DIDSAY("SPEAKER: CLAIM",
-            "whether somebody said that, and in which words"), SOURCES("",
-                    "what is indexed, and how fresh it is"), SETTINGS("",
-                            "how I behave in this channel"), FORGET("",
-                                    "deletes what I keep of your questions");
+    HELP("", "what I can do, and what I keep"), SAID("SPEAKER [about TOPIC] [from DATE] [to DATE]",
+            "who said what, newest first"), DIDSAY("SPEAKER: CLAIM",
+                    "whether somebody said that, and in which words"), SOURCES("",
+                            "what is indexed, and how fresh it is"), SETTINGS("",
+                                    "how I behave in this channel"), FORGET("",
+                                            "deletes what I keep of your questions");
 
     /** The command itself. */
     static final String COMMAND = "/talks";

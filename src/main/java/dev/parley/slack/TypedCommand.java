@@ -14,7 +14,7 @@ record TypedCommand(@Nullable Subcommand subcommand, String rest, @Nullable Stri
 
     /** True when it wants something looked for in the articles. */
     boolean asks() {
-        return subcommand == null || subcommand == Subcommand.DIDSAY;
+        return subcommand == null || subcommand == Subcommand.DIDSAY || subcommand == Subcommand.SAID;
     }
 
     /** Reads {@code words}; a question unless the first word is a sub-command, or one but for a slip. */

@@ -19,9 +19,10 @@ record Visit(String user, String channel, String tab) {
         String user = Payloads.id(event, "user");
         String channel = Payloads.id(event, "channel");
         String tab = Payloads.text(event, "tab");
-        return "app_home_opened".equals(Payloads.text(event, "type")) && user != null && channel != null
-                && (HOME.equals(tab) || MESSAGES.equals(tab))
-                        ? Optional.of(new Visit(user, channel, tab))
-                        : Optional.empty();
+        boolean known = "app_home_opened".equals(Payloads.text(event, "type"))
+                && (HOME.equals(tab) || MESSAGES.equals(tab));
+        return !known || user == null || channel == null || tab == null
+                ? Optional.empty()
+                : Optional.of(new Visit(user, channel, tab));
     }
 }

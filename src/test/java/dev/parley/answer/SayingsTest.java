@@ -149,7 +149,8 @@ final class SayingsTest {
     @Test
     void thePagesHoldEachQuoteOnce() {
         List<Article> many = IntStream.range(0, 23).mapToObj(i -> article("a" + i, "2016-09-09", null,
-                "\u201cThis is remark number %d of %d,\u201d Sergei Lavrov said.".formatted(i, i * 7))).toList();
+                "\u201cThis is remark number %d of %d,\u201d Sergei Lavrov said.".formatted(i, i * 7)))
+                .toList();
         try (ArticleIndex index = ArticleIndex.of(many)) {
             Sayings sayings = new Sayings(index::snapshot, Synonyms.builtIn());
             List<String> seen = new ArrayList<>();

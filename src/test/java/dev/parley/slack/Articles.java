@@ -8,6 +8,7 @@ import dev.parley.corpus.PublicationDate;
 import dev.parley.corpus.Quote;
 import dev.parley.corpus.Span;
 import dev.parley.corpus.Speaker;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Answers from small articles, made as the program makes them. */
@@ -17,6 +18,14 @@ final class Articles {
 
     /** What stands before the words in every article. */
     static final String CONTEXT = "Lavrov said:";
+
+    private static final List<String> NEWS = List.of("one left Damascus before dawn with flour",
+            "two were shelled near the western suburbs", "three carry medicine that doctors begged for",
+            "four wait for permission at the border", "five reached families in the old town",
+            "six drivers refused and went home", "seven were counted by observers on Tuesday",
+            "eight will be escorted by our soldiers", "nine turned back because of mines",
+            "ten more are promised by the United Nations", "eleven is a number I cannot confirm",
+            "twelve is what my generals told me in confidence");
 
     private Articles() {}
 
@@ -28,6 +37,24 @@ final class Articles {
     /** An article in which Lavrov says {@link #WORDS}. */
     static Article spoken() {
         return article("Talks end without a deal", "\u201c" + WORDS + "\u201d Sergei Lavrov said.", "news");
+    }
+
+    /** On each of twelve days Lavrov says something, of which the twelfth is embargoed, and John and Vanessa Kerry once. */
+    static List<Article> said() {
+        List<Article> articles = new ArrayList<>();
+        for (int day = 1; day <= 12; day++) {
+            articles.add(on(day, "Of the *convoys* <!channel> " + NEWS.get(day - 1), "Sergei Lavrov",
+                    day == 12 ? "embargoed" : "wire"));
+        }
+        articles.add(on(13, "We agree on the truce", "John Kerry", "press"));
+        articles.add(on(14, "My father is tired", "Vanessa Kerry", "press"));
+        return articles;
+    }
+
+    private static Article on(int day, String words, String speaker, String collection) {
+        return new Article("said" + day, "Day " + day, List.of(), "News",
+                PublicationDate.parse("2016-09-%02d".formatted(day)).orElseThrow(), null, collection,
+                "“" + words + ",” " + speaker + " said on the way.");
     }
 
     /** A quote of these words, with speaker, publisher, date and link. */

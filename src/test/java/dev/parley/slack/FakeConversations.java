@@ -110,7 +110,7 @@ final class FakeConversations {
         if (call.form().containsKey("metadata")) {
             message.add("metadata", metadata(call));
         }
-        Post post = replace(message, channel, text, sent, call.raw(), call.at(), call.team());
+        Post post = replace(message, channel, "", text, sent, call.raw(), call.at(), call.team());
         return Json.ok("channel", channel, "ts", post.ts(), "text", text, "message", post.message());
     }
 
@@ -161,14 +161,18 @@ final class FakeConversations {
         return paged(call, "messages", shown(call, found), 1000);
     }
 
-    /** Another version of a message, by {@code chat.update} or a response_url. */
-    synchronized Post replace(JsonObject message, String channel, String text, JsonArray blocks, String raw,
-            Instant at, FakeTeam team) {
+    /**
+     * Another version of a message, by {@code chat.update} or a response_url.
+     *
+     * @param user who alone sees it; empty when everybody does
+     */
+    synchronized Post replace(JsonObject message, String channel, String user, String text, JsonArray blocks,
+            String raw, Instant at, FakeTeam team) {
         message.addProperty("text", text);
         message.add("blocks", BlockIds.given(blocks));
         message.add("edited", Json.of("user", team.botUser, "ts", FakeSlack.ts(at, ++numbers)));
         Post post = new Post(channel, message.has("thread_ts") ? Json.text(message, "thread_ts") : null, text,
-                read(blocks), raw, at, Json.text(message, "ts"), "", message, team);
+                read(blocks), raw, at, Json.text(message, "ts"), user, message, team);
         updates.add(post);
         timeline.note("updated " + post.ts());
         return post;

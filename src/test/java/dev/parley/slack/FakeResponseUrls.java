@@ -88,7 +88,8 @@ final class FakeResponseUrls {
         }
         if (replaces) {
             complaints.addAll(MessageLimits.broken(text, conversations.blocks(blocks)));
-            responses.add(conversations.replace(place.original(), place.channel(), text,
+            responses.add(conversations.replace(place.original(), place.channel(),
+                    place.ephemeral() ? place.user() : "", text,
                     conversations.blocks(blocks), body, now, place.team()));
             return;
         }

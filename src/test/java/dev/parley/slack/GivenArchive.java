@@ -3,11 +3,16 @@ package dev.parley.slack;
 import dev.parley.answer.Answer;
 import dev.parley.answer.Answerer;
 import dev.parley.answer.Question;
+import dev.parley.answer.Said;
+import dev.parley.answer.SaidQuery;
+import dev.parley.answer.Sayings;
+import dev.parley.answer.Synonyms;
 import dev.parley.answer.Turn;
 import dev.parley.corpus.CorpusOverview;
 import dev.parley.corpus.PublicationDate;
 import dev.parley.corpus.SourceOverview;
 import dev.parley.index.ArticleIndex;
+import dev.parley.index.CollectionFilter;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,8 +29,10 @@ final class GivenArchive implements Archive {
     static final Instant ADDED = Instant.parse("2016-09-09T11:30:00Z");
 
     private final BiFunction<Question, Set<String>, Answer> answer;
+    private static final ArticleIndex SAID = ArticleIndex.of(Articles.said());
     private static final ArticleIndex INDEX = ArticleIndex.of(List.of(Articles.spoken()));
 
+    private final Sayings sayings = new Sayings(SAID::snapshot, Synonyms.builtIn());
     private final Answerer answerer = new Answerer(INDEX::snapshot, 0.5);
 
     /** @param answer of a question and the collections that it may be answered from */
@@ -68,6 +75,11 @@ final class GivenArchive implements Archive {
     }
 
     @Override
+    public Said said(SaidQuery query, int number, int size, Set<String> collections) {
+        return sayings.page(query, CollectionFilter.of(collections), number, size);
+    }
+
+    @Override
     public CorpusOverview overview(Set<String> collections) {
         List<SourceOverview> sources = collections.stream().sorted()
                 .map(name -> new SourceOverview(name, "feed: " + name + "*<!here>", 3,
@@ -84,7 +96,7 @@ final class GivenArchive implements Archive {
     }
 
     @Override
-    public List<String> prompts(Set<String> collections) {
+    public List<String> prompts(LocalDate asked, Set<String> collections) {
         return collections.stream().sorted().map(name -> "What does the " + name + " say?").toList();
     }
 

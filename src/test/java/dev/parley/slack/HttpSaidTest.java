@@ -1,0 +1,9 @@
+package dev.parley.slack;
+
+/** Who said what over HTTP. */
+class HttpSaidTest extends SaidTest {
+
+    HttpSaidTest() {
+        super(Transport.HTTP);
+    }
+}
