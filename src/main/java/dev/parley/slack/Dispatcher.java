@@ -32,6 +32,7 @@ public final class Dispatcher {
     private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
 
     private final Teams teams;
+    private final Departures departures;
     private final Messages messages;
     private final Commands commands;
     private final Buttons buttons;
@@ -65,6 +66,7 @@ public final class Dispatcher {
                 setup.access().privateCollections(), setup.access().editors());
         this.asking = new Asking(setup.archive(), access, store.settings());
         this.teams = setup.teams();
+        this.departures = new Departures(teams, store);
         this.edge = new Edge(setup.ids());
         this.responses = new ResponseUrls(setup.client(), setup.sleeper());
         this.limits = new Limits(setup.limits(), store.rations(), outbox, responses, setup.clock());
@@ -155,6 +157,10 @@ public final class Dispatcher {
     }
 
     private void happened(String key, Incoming incoming, Team team) {
+        if (Departures.isOne(incoming.event())) {
+            departures.work(team, incoming);
+            return;
+        }
         IncomingMessage.of(incoming.event(), team.bot().userId())
                 .ifPresent(message -> heard(key, incoming, team, message));
         Visit.of(incoming.event()).ifPresent(visit -> visited(team, visit));
