@@ -18,8 +18,10 @@ import dev.parley.intake.Inbox;
 import dev.parley.intake.InboxDesk;
 import dev.parley.intake.IndexDesk;
 import dev.parley.intake.Outcome;
+import dev.parley.slack.OAuthApp;
 import dev.parley.slack.SlackClient;
 import dev.parley.slack.TokenCheck;
+import dev.parley.store.Installation;
 import dev.parley.store.PostgresqlAccess;
 import dev.parley.store.Store;
 import dev.parley.store.StoreException;
@@ -28,11 +30,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -300,22 +304,58 @@ public final class App implements AutoCloseable {
     }
 
     private Store openStore() {
-        StoreAccess access = config.store();
-        PostgresqlAccess postgresql = access.url() == null
-                ? null
-                : new PostgresqlAccess(access.url(), access.user(), access.password());
         try {
-            return parts.add(Store.open(data, postgresql, access.key()));
+            return parts.add(Store.open(data, postgresql(), config.store().key()));
         } catch (StoreException unusable) {
             throw new SetupException(String.valueOf(unusable.getMessage()));
         }
     }
 
-    /** What Slack says to the configured tokens. */
-    public TokenCheck checkSlack() {
+    /**
+     * The state as it is, to look at; empty where there is none yet.
+     *
+     * @throws StoreException when it cannot be used
+     */
+    public Optional<Store> existingStore() {
+        return Store.existing(data, postgresql(), config.store().key()).map(parts::add);
+    }
+
+    /** Where the state is, or will be, for a person. */
+    public String storePlace() {
+        return Store.place(data, postgresql());
+    }
+
+    private @Nullable PostgresqlAccess postgresql() {
+        StoreAccess access = config.store();
+        return access.url() == null
+                ? null
+                : new PostgresqlAccess(access.url(), access.user(), access.password());
+    }
+
+    /**
+     * What Slack says to the configured tokens.
+     *
+     * @param installations the workspaces that have installed Parley, if it is for several
+     * @return that of the bot token, or else what is wrong with the app, if anything is, and that of each installation
+     */
+    public List<TokenCheck> checkSlack(List<Installation> installations) {
         SlackSetup setup = SlackSetup.of(config);
+        OAuthApp app = setup.oauth();
         try (SlackClient client = setup.client()) {
-            return client.check(setup.transport());
+            if (app == null) {
+                return List.of(client.check(setup.transport()));
+            }
+            return Stream.concat(client.check(app, setup.transport()).stream(), installations.stream()
+                    .map(installation -> client.check(installation, app.installUrl()))).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What Slack's clock says; empty when it cannot be asked. */
+    public Optional<Instant> slackTime() {
+        try (SlackClient client = SlackSetup.of(config).client()) {
+            return client.time();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -6,16 +6,17 @@ import dev.parley.index.ArticleWriter;
 import dev.parley.index.IndexSnapshot;
 import dev.parley.intake.Inbox;
 import dev.parley.slack.Archive;
-import dev.parley.slack.BotIdentity;
 import dev.parley.slack.Dispatcher;
 import dev.parley.slack.Earshot;
 import dev.parley.slack.EventsEndpoint;
 import dev.parley.slack.EventsEndpoint.HttpResult;
+import dev.parley.slack.InstallPage;
+import dev.parley.slack.Installer;
+import dev.parley.slack.OAuthApp;
 import dev.parley.slack.SlackBot;
 import dev.parley.slack.SlackClient;
 import dev.parley.slack.SocketModeConnection;
 import dev.parley.slack.Teams;
-import dev.parley.slack.TokenCheck;
 import dev.parley.slack.Transport;
 import dev.parley.store.Jobs;
 import dev.parley.store.Retention;
@@ -53,9 +54,6 @@ public final class Service implements AutoCloseable {
     private static final Duration INBOX_EVERY = Duration.ofMillis(250);
     /** Some two seconds' work. */
     private static final int SENTENCES_AT_ONCE = 200;
-
-    private static final Duration FIRST_RETRY = Duration.ofSeconds(1);
-    private static final Duration LAST_RETRY = Duration.ofMinutes(1);
 
     private static final Logger LOG = LoggerFactory.getLogger(Service.class);
 
@@ -101,7 +99,7 @@ public final class Service implements AutoCloseable {
         SlackSetup setup = SlackSetup.of(config);
         Transport transport = setup.transport();
         SlackClient client = parts.add(setup.client());
-        BotIdentity identity = identify(client, transport);
+        Teams teams = new Workspaces(setup, client, config, environment).enter(store.installations());
         ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
         parts.add(() -> stop(executor));
         // A thread of the system's own: a model at work gives way to no virtual thread, and Slack's must not wait for it.
@@ -111,7 +109,6 @@ public final class Service implements AutoCloseable {
         // Not by an interrupt, which would close the files that the index is just writing.
         parts.add(stopping::countDown);
         indexer.execute(indexWork);
-        Teams teams = Teams.only(identity, client);
         Retention retention = new Retention(config.privacy().keepQuestions());
         Dispatcher dispatcher = new Dispatcher(
                 new Dispatcher.Setup(client, teams, store, archive, config.access(), config.limits(),
@@ -135,30 +132,15 @@ public final class Service implements AutoCloseable {
             routes.add(new Route("POST", EventsEndpoint.PATH, request -> events(endpoint, request)));
             connected = () -> true;
         }
+        OAuthApp app = setup.oauth();
+        if (app != null) {
+            Installer installer = new Installer(app, client, store, environment.clock(), Service::newId);
+            routes.add(new Route("GET", OAuthApp.INSTALL, request -> page(installer.begin())));
+            routes.add(new Route("GET", OAuthApp.REDIRECT, request -> page(
+                    installer.end(request.query(), request.headers().getOrDefault("Cookie", List.of())))));
+        }
         routes.add(new Route("GET", HEALTH, request -> health(connected.getAsBoolean())));
         port = openWeb(config, routes, executor).port();
-        LOG.info("Serving the workspace {} by {}", identity.team(), transport);
-    }
-
-    private BotIdentity identify(SlackClient client, Transport transport) throws InterruptedException {
-        Duration wait = FIRST_RETRY;
-        while (true) {
-            switch (client.check(transport)) {
-                case TokenCheck.Accepted accepted -> {
-                    if (!accepted.bot().missingScopes().isEmpty()) {
-                        LOG.warn("The bot token lacks {}: install the app again from config/manifest.yaml",
-                                accepted.bot().missingScopes());
-                    }
-                    return accepted.bot();
-                }
-                case TokenCheck.Refused refused -> throw new SetupException(refused.problem());
-                case TokenCheck.Unreachable unreachable -> {
-                    LOG.warn("{} Trying again in {} s", unreachable.problem(), wait.toSeconds());
-                    environment.sleeper().sleep(wait);
-                    wait = longer(wait);
-                }
-            }
-        }
     }
 
     private WebServer openWeb(Config config, List<Route> routes, ExecutorService executor) {
@@ -176,6 +158,11 @@ public final class Service implements AutoCloseable {
         HttpResult result = endpoint.handle(request.headers(), request.body());
         return new Response(result.status(), result.contentType(),
                 result.body().getBytes(StandardCharsets.UTF_8), result.sent());
+    }
+
+    private static Response page(InstallPage page) {
+        return new Response(page.status(), "text/html; charset=utf-8",
+                page.html().getBytes(StandardCharsets.UTF_8), page.headers());
     }
 
     private Response health(boolean connected) {
@@ -200,7 +187,7 @@ public final class Service implements AutoCloseable {
                     LOG.warn("Stopped amid work on the index, which goes on at the next start", failure);
                     return;
                 }
-                wait = longer(wait);
+                wait = Workspaces.longer(wait);
                 LOG.error("The index could not be written, error {}; trying again in {} s", newId(),
                         wait.toSeconds(),
                         failure);
@@ -216,11 +203,6 @@ public final class Service implements AutoCloseable {
 
     private boolean isStopping() {
         return stopping.getCount() == 0;
-    }
-
-    private static Duration longer(Duration wait) {
-        Duration twice = wait.multipliedBy(2);
-        return twice.compareTo(LAST_RETRY) > 0 ? LAST_RETRY : twice;
     }
 
     /** Waits for what runs, but not for ever: an answer that hangs must not keep the program from stopping. */

@@ -5,32 +5,31 @@ import dev.parley.Environment;
 import dev.parley.Service;
 import dev.parley.config.Config;
 import dev.parley.config.ConfigException;
-import dev.parley.config.SlackAccess;
 import dev.parley.index.IndexSnapshot;
 import dev.parley.index.UnusableIndexException;
 import dev.parley.index.WriterLock;
-import dev.parley.slack.TokenCheck;
+import dev.parley.store.Installation;
+import dev.parley.store.Store;
+import dev.parley.store.StoreException;
 import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code parley doctor}: what is wrong, and what to do about it. */
-@Command(name = "doctor", description = "Check configuration, data folder, index, clock, and Slack's tokens and scopes.", footer = {
+@Command(name = "doctor", description = "Check configuration, data folder, index, state, clock, and Slack's tokens and scopes.", footer = {
     "", "Exit status 2 when a check failed."})
 final class DoctorCommand implements Callable<Integer> {
 
     /** A server that needs longer to say how it is, is not well. */
     private static final int HEALTH_TIMEOUT_MILLISECONDS = 5_000;
-
-    /** A clock before the day this was written is wrong; nothing later can be told without asking somebody. */
-    private static final LocalDate WRITTEN = LocalDate.of(2026, 11, 22);
 
     private final Environment environment;
 
@@ -40,10 +39,11 @@ final class DoctorCommand implements Callable<Integer> {
     @Option(names = "--health", description = "Only ask the running 'parley serve' whether it is well; for containers.")
     private boolean health;
 
-    private boolean failed;
+    private final Checkup checkup;
 
     DoctorCommand(Environment environment) {
         this.environment = environment;
+        this.checkup = new Checkup(environment.out());
     }
 
     @Override
@@ -56,11 +56,13 @@ final class DoctorCommand implements Callable<Integer> {
             checkDataFolder(config.data());
             try (App app = new App(config, environment)) {
                 checkIndex(app);
-                checkClock();
-                checkSlack(app);
+                List<Installation> installations = checkStore(app);
+                SlackCheckup slack = new SlackCheckup(app, checkup);
+                slack.checkClock(environment.clock().instant(), environment.zone());
+                slack.checkTokens(installations);
             }
         }
-        return failed ? Status.WRONG_USAGE : Status.DONE;
+        return checkup.failed() ? Status.WRONG_USAGE : Status.DONE;
     }
 
     private void checkHealth(Config config) {
@@ -121,38 +123,28 @@ final class DoctorCommand implements Callable<Integer> {
                         .formatted(without);
     }
 
-    private void checkClock() {
-        if (environment.today().isBefore(WRITTEN)) {
-            fail("clock", "says %s, which is past: set it, or Slack refuses and dates are counted wrong"
-                    .formatted(environment.clock().instant()));
-        } else {
-            ok("clock", environment.clock().instant() + ", zone " + environment.zone());
-        }
-    }
-
-    private void checkSlack(App app) {
-        SlackAccess access = app.config().slack();
-        if (access.botToken() == null && access.appToken() == null && access.signingSecret() == null) {
-            ok("slack", "not set up; see 'Connect a Slack workspace' in the README");
-            return;
-        }
-        switch (app.checkSlack()) {
-            case TokenCheck.Refused refused -> fail("slack", refused.problem());
-            case TokenCheck.Unreachable unreachable -> fail("slack", unreachable.problem());
-            case TokenCheck.Accepted accepted when !accepted.bot().missingScopes().isEmpty() -> fail("slack",
-                    "the bot token lacks %s: paste config/manifest.yaml again and reinstall the app"
-                            .formatted(
-                                    String.join(", ", accepted.bot().missingScopes())));
-            case TokenCheck.Accepted accepted -> ok("slack", "workspace " + accepted.bot().team());
+    /** The workspaces that have installed Parley; none when there is no state, or none that can be used. */
+    private List<Installation> checkStore(App app) {
+        try {
+            Optional<Store> store = app.existingStore();
+            if (store.isEmpty()) {
+                ok("store", app.storePlace() + " (nothing there yet; 'parley serve' makes it)");
+                return List.of();
+            }
+            List<Installation> installations = store.get().installations().all();
+            ok("store", app.storePlace() + ", its key fits");
+            return installations;
+        } catch (StoreException unusable) {
+            fail("store", String.valueOf(unusable.getMessage()));
+            return List.of();
         }
     }
 
     private void ok(String what, String finding) {
-        environment.out().printf("ok    %s: %s%n", what, TerminalText.line(finding));
+        checkup.ok(what, finding);
     }
 
     private void fail(String what, String finding) {
-        failed = true;
-        environment.out().printf("FAIL  %s: %s%n", what, TerminalText.line(finding));
+        checkup.fail(what, finding);
     }
 }

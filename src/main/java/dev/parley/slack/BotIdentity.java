@@ -15,9 +15,4 @@ public record BotIdentity(String userId, String teamId, String team, Set<String>
     public BotIdentity {
         scopes = Set.copyOf(scopes);
     }
-
-    /** The scopes of the manifest that the token lacks, in its order; empty when none is missing. */
-    public Set<String> missingScopes() {
-        return Scopes.missing(scopes);
-    }
 }

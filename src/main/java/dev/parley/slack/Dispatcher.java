@@ -28,6 +28,7 @@ public final class Dispatcher {
     private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
 
     private final Teams teams;
+    private final Departures departures;
     private final Messages messages;
     private final Commands commands;
     private final Buttons buttons;
@@ -61,6 +62,7 @@ public final class Dispatcher {
                 setup.access().privateCollections(), setup.access().editors());
         Asking asking = new Asking(setup.archive(), access, store.settings());
         this.teams = setup.teams();
+        this.departures = new Departures(teams, store);
         this.edge = new Edge(setup.ids());
         this.responses = new ResponseUrls(setup.client(), setup.sleeper());
         this.limits = new Limits(setup.limits(), store.rations(), outbox, responses, setup.clock());
@@ -137,6 +139,10 @@ public final class Dispatcher {
     }
 
     private void happened(String key, Incoming incoming, Team team) {
+        if (Departures.isOne(incoming.event())) {
+            departures.work(team, incoming);
+            return;
+        }
         IncomingMessage.of(incoming.event(), team.bot().userId())
                 .ifPresent(message -> heard(key, incoming, team, message));
         Visit.of(incoming.event()).ifPresent(visit -> home.visited(team, visit));

@@ -1,5 +1,6 @@
 package dev.parley.slack;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
@@ -7,6 +8,8 @@ import com.google.gson.JsonParser;
 import com.slack.api.bolt.request.Request;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -139,9 +142,29 @@ record Incoming(JsonObject payload) {
         return Payloads.object(payload, "event");
     }
 
-    /** The workspace that Parley is installed in, {@code T…}; null when it is not told. */
+    /** When it happened, to the second, of an event; 1970 of anything else. */
+    Instant at() {
+        try {
+            String seconds = Payloads.text(payload, "event_time");
+            return seconds == null ? Instant.EPOCH : Instant.ofEpochSecond(Long.parseLong(seconds));
+        } catch (NumberFormatException | DateTimeException notATime) {
+            return Instant.EPOCH;
+        }
+    }
+
+    /**
+     * The workspace that Parley is installed in, {@code T…}; null when it is not told. In a channel shared between
+     * organisations, an event's own workspace may be another's; the one that it is authorised for is ours.
+     */
     @Nullable
     String team() {
+        if (payload.get("authorizations") instanceof JsonArray authorizations && !authorizations.isEmpty()
+                && authorizations.get(0) instanceof JsonObject first) {
+            String authorised = Payloads.id(first, "team_id");
+            if (authorised != null) {
+                return authorised;
+            }
+        }
         String team = Payloads.id(payload, "team_id");
         return team != null ? team : Payloads.id(Payloads.object(payload, "team"), "id");
     }

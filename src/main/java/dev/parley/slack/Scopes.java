@@ -22,11 +22,6 @@ public final class Scopes {
         return threads ? Stream.concat(NEEDED.stream(), THREADS.stream()).sorted().toList() : NEEDED;
     }
 
-    /** Those of {@link #NEEDED} that are not among {@code granted}, in order; empty when none is missing. */
-    public static Set<String> missing(Set<String> granted) {
-        return missing(granted, false);
-    }
-
     /** Those that are wanted, and not among {@code granted}, in the manifest's order; empty when none is missing. */
     public static Set<String> missing(Set<String> granted, boolean threads) {
         Set<String> missing = new LinkedHashSet<>(wanted(threads));

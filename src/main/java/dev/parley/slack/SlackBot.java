@@ -132,7 +132,7 @@ public final class SlackBot implements AutoCloseable {
     /** False for what nobody said to Parley: it is neither kept nor logged. */
     private boolean concernsParley(Team team, Incoming incoming) {
         return switch (incoming.kind()) {
-            case EVENT -> Visit.of(incoming.event()).isPresent()
+            case EVENT -> Departures.isOne(incoming.event()) || Visit.of(incoming.event()).isPresent()
                     || IncomingMessage.of(incoming.event(), team.bot().userId())
                             .filter(message -> earshot.concernsParley(team, message)).isPresent();
             // The trigger is what tells one from another.

@@ -8,9 +8,13 @@ import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.response.apps.connections.AppsConnectionsOpenResponse;
 import com.slack.api.methods.response.auth.AuthTestResponse;
 import com.slack.api.util.http.SlackHttpClient;
+import dev.parley.store.Installation;
 import java.io.IOException;
 import java.net.URI;
+import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +27,7 @@ import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import okhttp3.Response;
 
-/** Slack's Web API, as one workspace's bot. */
+/** Slack's Web API: with the token of one workspace's bot, or of several. */
 public final class SlackClient implements AutoCloseable {
 
     /** Where the Web API is, unless a test or a gateway says otherwise. */
@@ -50,6 +54,8 @@ public final class SlackClient implements AutoCloseable {
         config.setMethodsEndpointUrlPrefix(this.url);
         // The SDK's statistics serve its asynchronous client, which is not used here, and cost a thread that never rests.
         config.setStatsEnabled(false);
+        // They log what Slack answers, at debug level: a token, when a workspace installs the app.
+        config.getHttpClientResponseHandlers().clear();
         if (isLoopback(URI.create(url).getHost())) {
             // The SDK takes a proxy from the environment and knows no exceptions to it.
             config.setProxyUrl(null);
@@ -95,26 +101,104 @@ public final class SlackClient implements AutoCloseable {
         if (problem.isPresent()) {
             return new TokenCheck.Refused(problem.get());
         }
-        try {
+        return reached(() -> {
             AuthTestResponse auth = methods().authTest(request -> request);
             if (!auth.isOk()) {
                 return refused("SLACK_BOT_TOKEN", auth.getError(), SlackTokens.WHERE_BOT);
             }
-            if (transport == Transport.SOCKET_MODE) {
-                AppsConnectionsOpenResponse socket = openConnection();
-                if (!socket.isOk()) {
-                    return refused("SLACK_APP_TOKEN", socket.getError(), SlackTokens.WHERE_APP);
-                }
-            }
-            return new TokenCheck.Accepted(
-                    new BotIdentity(auth.getUserId(), auth.getTeamId(), auth.getTeam(), scopes(auth)));
-        } catch (IOException | SlackApiException | JsonParseException unreachable) {
-            return new TokenCheck.Unreachable("Slack does not answer at " + url + " (" + unreachable + ").");
+            return connectionRefused(transport).orElse(new TokenCheck.Accepted(identity(auth)));
+        });
+    }
+
+    /**
+     * Asks Slack whether several workspaces can be served by {@code transport}; each has a token of its own.
+     *
+     * @return empty when nothing is wrong, as far as Slack tells before somebody installs the app; never accepted
+     */
+    public Optional<TokenCheck> check(OAuthApp app, Transport transport) {
+        Optional<String> problem = app.problem(tokens, transport);
+        if (problem.isPresent()) {
+            return Optional.of(new TokenCheck.Refused(problem.get()));
         }
+        try {
+            return connectionRefused(transport);
+        } catch (IOException | SlackApiException | JsonParseException unreachable) {
+            return Optional.of(unreachable(unreachable));
+        }
+    }
+
+    /**
+     * Asks Slack whether the token of a workspace is good.
+     *
+     * @param installUrl where the workspace can install Parley again
+     */
+    public TokenCheck check(Installation installation, String installUrl) {
+        return reached(() -> {
+            AuthTestResponse auth = methods(installation.botToken()).authTest(request -> request);
+            return auth.isOk()
+                    ? new TokenCheck.Accepted(identity(auth))
+                    : new TokenCheck.Refused(
+                            "the token of the workspace %s (%s) is not accepted by Slack (%s)."
+                                    .formatted(installation.teamName(), installation.team(), auth.getError())
+                                    + " Install Parley there again: " + installUrl);
+        });
+    }
+
+    /** Empty when events can come in. */
+    private Optional<TokenCheck> connectionRefused(Transport transport)
+            throws IOException, SlackApiException {
+        if (transport == Transport.HTTP) {
+            return Optional.empty();
+        }
+        AppsConnectionsOpenResponse socket = openConnection();
+        return socket.isOk()
+                ? Optional.empty()
+                : Optional.of(refused("SLACK_APP_TOKEN", socket.getError(), SlackTokens.WHERE_APP));
+    }
+
+    private interface Asked {
+
+        TokenCheck ask() throws IOException, SlackApiException;
+    }
+
+    private TokenCheck reached(Asked asked) {
+        try {
+            return asked.ask();
+        } catch (IOException | SlackApiException | JsonParseException unreachable) {
+            return unreachable(unreachable);
+        }
+    }
+
+    private TokenCheck unreachable(Exception failure) {
+        return new TokenCheck.Unreachable("Slack does not answer at " + url + " (" + failure + ").");
     }
 
     private static TokenCheck refused(String variable, String error, String where) {
         return new TokenCheck.Refused(variable + " is not accepted by Slack (" + error + "). " + where);
+    }
+
+    private static BotIdentity identity(AuthTestResponse auth) {
+        return new BotIdentity(auth.getUserId(), auth.getTeamId(), auth.getTeam(), scopes(auth));
+    }
+
+    /** What Slack's clock says, to the second; empty when it cannot be asked. */
+    public Optional<Instant> time() {
+        String date;
+        try {
+            date = slack.methods().apiTest(request -> request).getHttpResponseHeaders()
+                    .getOrDefault("date", List.of()).stream().findFirst().orElse(null);
+        } catch (SlackApiException refused) {
+            date = refused.getResponse().header("Date");
+        } catch (IOException | JsonParseException unreachable) {
+            return Optional.empty();
+        }
+        try {
+            return date == null
+                    ? Optional.empty()
+                    : Optional.of(Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(date)));
+        } catch (DateTimeException notADate) {
+            return Optional.empty();
+        }
     }
 
     private static Set<String> scopes(AuthTestResponse auth) {
@@ -127,6 +211,16 @@ public final class SlackClient implements AutoCloseable {
     /** The Web API with the bot token. */
     MethodsClient methods() {
         return slack.methods(tokens.bot());
+    }
+
+    /** The Web API with the token of one of several workspaces. */
+    MethodsClient methods(String token) {
+        return slack.methods(token);
+    }
+
+    /** Where a browser is sent to install the app, on the server of the Web API. */
+    URI authorizeUrl() {
+        return URI.create(url).resolve("/oauth/v2/authorize");
     }
 
     /** The SDK's own client, for what it builds on it. */

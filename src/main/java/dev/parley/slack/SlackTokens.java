@@ -32,12 +32,17 @@ public record SlackTokens(@Nullable String bot, @Nullable String app, @Nullable 
      */
     public Optional<String> problem(Transport transport) {
         Optional<String> first = problem("SLACK_BOT_TOKEN", bot, WHERE_BOT, "xapp-", "an app-level token");
-        Optional<String> second = switch (transport) {
+        String problems = Stream.of(first, connectionProblem(transport)).flatMap(Optional::stream)
+                .collect(Collectors.joining(" "));
+        return problems.isEmpty() ? Optional.empty() : Optional.of(problems);
+    }
+
+    /** Likewise of what {@code transport} needs alone, whichever workspace it is for. */
+    Optional<String> connectionProblem(Transport transport) {
+        return switch (transport) {
             case SOCKET_MODE -> problem("SLACK_APP_TOKEN", app, WHERE_APP, "xoxb-", "a bot token");
             case HTTP -> problem("SLACK_SIGNING_SECRET", signingSecret, WHERE_SECRET, "xoxb-", "a bot token");
         };
-        String problems = Stream.of(first, second).flatMap(Optional::stream).collect(Collectors.joining(" "));
-        return problems.isEmpty() ? Optional.empty() : Optional.of(problems);
     }
 
     private static Optional<String> problem(String variable, @Nullable String value, String where,

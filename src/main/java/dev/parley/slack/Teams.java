@@ -1,16 +1,11 @@
 package dev.parley.slack;
 
+import dev.parley.store.Installations;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The workspaces that Parley works in. Safe for use by many threads. */
-public final class Teams {
-
-    private final Team only;
-
-    private Teams(Team only) {
-        this.only = only;
-    }
+public abstract sealed class Teams permits OnlyTeam, InstalledTeams {
 
     /**
      * One workspace, that of {@code client}'s token.
@@ -18,16 +13,21 @@ public final class Teams {
      * @param bot as {@link SlackClient#check} told it
      */
     public static Teams only(BotIdentity bot, SlackClient client) {
-        return new Teams(new Team(bot, client.methods()));
+        return new OnlyTeam(new Team(bot, client.methods()));
+    }
+
+    /** Those that have installed Parley, each with its own token. */
+    public static Teams installed(Installations installations, SlackClient client) {
+        return new InstalledTeams(installations, client);
     }
 
     /**
      * The workspace that an event of Slack's belongs to; empty when Parley is not in it.
      *
-     * @param id as the event has it: with a single workspace it is not asked for, because in channels shared between
-     *     organisations Slack may name another's
+     * @param id as the event has it
      */
-    Optional<Team> of(@Nullable String id) {
-        return Optional.of(only);
-    }
+    abstract Optional<Team> of(@Nullable String id);
+
+    /** Parley has left {@code team}, whose token is used no more. */
+    abstract void left(Team team);
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -15,6 +16,11 @@ import org.sqlite.SQLiteDataSource;
 
 /** SQLite in a file, or PostgreSQL, with its tables up to date. */
 final class Database implements AutoCloseable {
+
+    /** What the databases call by different names in the migrations. */
+    private static final Map<String, String> SQLITE = Map.of("bytes", "blob", "timestamp", "timestamp");
+    private static final Map<String, String> POSTGRESQL = Map.of("bytes", "bytea", "timestamp",
+            "timestamp with time zone");
 
     private static final String MIGRATIONS = "classpath:dev/parley/store/migrations";
 
@@ -45,6 +51,21 @@ final class Database implements AutoCloseable {
         } catch (IOException e) {
             throw new StoreException("cannot keep state in " + file + " (" + e + ")", e);
         }
+        return migrated(pool(sqliteConfig(file), "state in " + file), SQLITE, "state in " + file, false);
+    }
+
+    /**
+     * SQLite in {@code file}, as it is; empty where there is none, or none that was set up.
+     *
+     * @throws StoreException when the file cannot be used
+     */
+    static Optional<Database> existingSqlite(Path file) {
+        return Files.exists(file)
+                ? existing(pool(sqliteConfig(file), "state in " + file), SQLITE, false)
+                : Optional.empty();
+    }
+
+    private static HikariConfig sqliteConfig(Path file) {
         SQLiteConfig config = new SQLiteConfig();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         // What was committed outlives a power failure, too.
@@ -59,7 +80,7 @@ final class Database implements AutoCloseable {
         pool.setDataSource(source);
         // One writes at a time, and so one connection waits for the other here and not in the database.
         pool.setMaximumPoolSize(1);
-        return open(pool, Map.of("bytes", "blob", "timestamp", "timestamp"), "state in " + file, false);
+        return pool;
     }
 
     /**
@@ -68,32 +89,64 @@ final class Database implements AutoCloseable {
      * @throws StoreException when it cannot be reached, or refuses
      */
     static Database postgresql(PostgresqlAccess access) {
+        return migrated(pool(postgresqlConfig(access), "store.url"), POSTGRESQL, "store.url", true);
+    }
+
+    /**
+     * PostgreSQL, as it is; empty when nothing was set up there.
+     *
+     * @throws StoreException when it cannot be reached, or refuses
+     */
+    static Optional<Database> existingPostgresql(PostgresqlAccess access) {
+        return existing(pool(postgresqlConfig(access), "store.url"), POSTGRESQL, true);
+    }
+
+    private static HikariConfig postgresqlConfig(PostgresqlAccess access) {
         HikariConfig pool = new HikariConfig();
         pool.setJdbcUrl(access.url());
         pool.setUsername(access.user());
         pool.setPassword(access.password());
         pool.setMaximumPoolSize(CONNECTIONS);
-        return open(pool, Map.of("bytes", "bytea", "timestamp", "timestamp with time zone"), "store.url",
-                true);
+        return pool;
     }
 
-    private static Database open(HikariConfig config, Map<String, String> names, String where,
-            boolean shared) {
+    private static HikariDataSource pool(HikariConfig config, String where) {
         config.setPoolName("store");
-        HikariDataSource pool;
         try {
-            pool = new HikariDataSource(config);
+            return new HikariDataSource(config);
         } catch (RuntimeException e) {
             throw new StoreException(where + ": the database cannot be opened (" + innermost(e) + ")", e);
         }
+    }
+
+    private static Flyway flyway(HikariDataSource pool, Map<String, String> names) {
+        return Flyway.configure().dataSource(pool).locations(MIGRATIONS).placeholders(names).load();
+    }
+
+    private static Database migrated(HikariDataSource pool, Map<String, String> names, String where,
+            boolean shared) {
         try {
-            Flyway.configure().dataSource(pool).locations(MIGRATIONS).placeholders(names).load().migrate();
+            flyway(pool, names).migrate();
             return new Database(pool, shared);
         } catch (FlywayException e) {
             pool.close();
             throw new StoreException(
                     where + ": the tables cannot be brought up to date (" + innermost(e) + ")", e);
         }
+    }
+
+    private static Optional<Database> existing(HikariDataSource pool, Map<String, String> names,
+            boolean shared) {
+        Database database = new Database(pool, shared);
+        // The last that is done at a first start is the row by which a wrong key is noticed.
+        boolean complete = flyway(pool, names).info().current() != null && database.jdbi
+                .withHandle(handle -> handle.createQuery("select count(*) from secret_check")
+                        .mapTo(Integer.class).one()) > 0;
+        if (complete) {
+            return Optional.of(database);
+        }
+        database.close();
+        return Optional.empty();
     }
 
     /** The database's own words; what is around them tells of our libraries. */

@@ -3,6 +3,7 @@ package dev.parley.store;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -50,9 +51,41 @@ public final class Store implements AutoCloseable {
         }
     }
 
+    /**
+     * Opens the state as it is: nothing is made, and the tables stay as they are.
+     *
+     * @return empty where there is none yet
+     * @throws StoreException when there is one, and the database or the key cannot be used
+     */
+    public static Optional<Store> existing(Path data, @Nullable PostgresqlAccess postgresql,
+            @Nullable String key) {
+        Optional<Database> found = postgresql == null
+                ? Database.existingSqlite(data.resolve(FILE))
+                : Database.existingPostgresql(postgresql);
+        return found.map(database -> {
+            try {
+                return new Store(database, SecretKeys.sealer(key, data.resolve(KEY_FILE), database.jdbi()));
+            } catch (RuntimeException failed) {
+                try (database) {
+                    throw failed;
+                }
+            }
+        });
+    }
+
+    /** Where the state is, for a person; without a password. */
+    public static String place(Path data, @Nullable PostgresqlAccess postgresql) {
+        return postgresql == null ? "SQLite, " + data.resolve(FILE) : postgresql.place();
+    }
+
     /** The workspaces that Parley is installed in. */
     public Installations installations() {
         return new Installations(database.jdbi(), sealer);
+    }
+
+    /** What came back from Slack with who installed Parley. */
+    public UsedStates usedStates() {
+        return new UsedStates(database.jdbi());
     }
 
     /** The settings of channels. */

@@ -1,6 +1,7 @@
 package dev.parley.web;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 /** What a client is answered. */
 public final class Response {
@@ -8,6 +9,7 @@ public final class Response {
     private final int status;
     private final String contentType;
     private final byte[] body;
+    private final Map<String, String> headers;
     private final Runnable sent;
 
     /**
@@ -17,7 +19,7 @@ public final class Response {
      * @throws IllegalArgumentException when the status is none
      */
     public Response(int status, String contentType, byte[] body) {
-        this(status, contentType, body, () -> {});
+        this(status, contentType, body, Map.of(), () -> {});
     }
 
     /**
@@ -26,12 +28,27 @@ public final class Response {
      * @param sent run once, on the request's thread, when the client has the response or cannot be sent it
      */
     public Response(int status, String contentType, byte[] body, Runnable sent) {
+        this(status, contentType, body, Map.of(), sent);
+    }
+
+    /**
+     * As the first, with more headers.
+     *
+     * @param headers by name, beside those that the server sets
+     */
+    public Response(int status, String contentType, byte[] body, Map<String, String> headers) {
+        this(status, contentType, body, headers, () -> {});
+    }
+
+    private Response(int status, String contentType, byte[] body, Map<String, String> headers,
+            Runnable sent) {
         if (status < 200 || status > 599) {
             throw new IllegalArgumentException("not a final HTTP status: " + status);
         }
         this.status = status;
         this.contentType = contentType;
         this.body = body;
+        this.headers = Map.copyOf(headers);
         this.sent = sent;
     }
 
@@ -55,6 +72,11 @@ public final class Response {
 
     public byte[] body() {
         return body;
+    }
+
+    /** More headers, by name. */
+    public Map<String, String> headers() {
+        return headers;
     }
 
     Runnable sent() {

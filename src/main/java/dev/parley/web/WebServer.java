@@ -160,7 +160,8 @@ public final class WebServer implements AutoCloseable {
 
     // The edge: whatever a handler throws ends here, and the client learns no more than where to look it up.
     private Response handle(Route route, HttpExchange exchange, byte[] body) {
-        Request request = new Request(exchange.getRequestHeaders(), body);
+        Request request = new Request(exchange.getRequestHeaders(), exchange.getRequestURI().getRawQuery(),
+                body);
         try {
             return route.handler().apply(request);
         } catch (RuntimeException | Error failure) {
@@ -171,6 +172,7 @@ public final class WebServer implements AutoCloseable {
     }
 
     private static void send(HttpExchange exchange, Response response) throws IOException {
+        response.headers().forEach(exchange.getResponseHeaders()::set);
         exchange.getResponseHeaders().set("Content-Type", response.contentType());
         byte[] body = response.body();
         boolean bodiless = body.length == 0 || exchange.getRequestMethod().equals("HEAD");

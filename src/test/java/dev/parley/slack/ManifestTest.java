@@ -101,7 +101,8 @@ class ManifestTest {
     @EnumSource
     void itOffersTheCommandAndTheShortcuts(Manifest manifest) throws Exception {
         assertThat(offered(manifest, "slash_commands", "command")).containsExactly(Subcommand.COMMAND);
-        assertThat(offered(manifest, "shortcuts", "callback_id")).containsExactly(SourceDesk.CALLBACK, "ask");
+        assertThat(offered(manifest, "shortcuts", "callback_id")).containsExactly(SourceDesk.CALLBACK,
+                AskDesk.CALLBACK);
         assertThat(offered(manifest, "shortcuts", "type")).containsExactly("message", "global");
     }
 
@@ -114,7 +115,8 @@ class ManifestTest {
     @EnumSource
     void theAddressesAreTheEndpoints(Manifest manifest) throws Exception {
         assertThat(Files.readString(Path.of(manifest.path())))
-                .contains("request_url: https://parley.example.org" + EventsEndpoint.PATH);
+                .contains("request_url: https://parley.example.org" + EventsEndpoint.PATH,
+                        "https://parley.example.org" + OAuthApp.REDIRECT);
     }
 
     private static void check(String section, Map<?, ?> fields) {

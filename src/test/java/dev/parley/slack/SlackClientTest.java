@@ -1,8 +1,11 @@
 package dev.parley.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -99,13 +102,24 @@ class SlackClientTest {
 
     @Test
     void missingScopesAreNamedInOrder() {
-        assertThat(new BotIdentity("U", "T", "Talks", Set.of("chat:write", "users:read")).missingScopes())
+        assertThat(Scopes.missing(Set.of("chat:write", "users:read"), false))
                 .containsExactly("app_mentions:read", "assistant:write", "channels:read", "commands",
-                        "groups:read",
-                        "im:history");
-        assertThat(Scopes.missing(Set.copyOf(Scopes.NEEDED))).isEmpty();
+                        "groups:read", "im:history");
+        assertThat(Scopes.missing(Set.copyOf(Scopes.NEEDED), false)).isEmpty();
         assertThat(Scopes.missing(Set.copyOf(Scopes.NEEDED), true)).containsExactly("channels:history",
                 "groups:history");
+    }
+
+    @Test
+    void slacksClockIsReadFromWhicheverAnswerItGives() throws Exception {
+        try (SlackClient client = new SlackClient(FakeSlack.tokens(), slack.api.url())) {
+            assertThat(client.time().orElseThrow()).isCloseTo(Instant.now(), within(1, ChronoUnit.MINUTES));
+            slack.api.failNext("api.test", 500);
+            assertThat(client.time()).isPresent();
+
+            slack.close();
+            assertThat(client.time()).isEmpty();
+        }
     }
 
     private TokenCheck check(SlackTokens tokens, Transport transport) throws Exception {

@@ -299,7 +299,7 @@ final class Workspace implements AutoCloseable {
      * that Slack has it.
      */
     void goesOn(String key, Map<String, Object> event) {
-        String payload = Events.payload("Ev again", event);
+        String payload = Events.payload("EvAgain", event);
         slack.api.conversations.heard(Json.object(Json.parse(payload), "event"));
         store.answers()
                 .put(new GivenAnswer(key, new GivenAnswer.Place(FakeSlack.TEAM, (String) event.get("channel"),

@@ -1,17 +1,22 @@
 package dev.parley.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.parley.slack.Await;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** State in a file. */
 class SqliteTest extends StoreContract {
@@ -19,6 +24,29 @@ class SqliteTest extends StoreContract {
     @Override
     Store open(Path folder) {
         return Store.open(folder, null, null);
+    }
+
+    @Override
+    Optional<Store> existing(Path folder) {
+        return Store.existing(folder, null, null);
+    }
+
+    @Test
+    void toLookForStateMakesNone(@TempDir Path empty) throws Exception {
+        assertThat(Store.existing(empty, null, null)).isEmpty();
+        assertThat(Store.existing(empty.resolve("missing"), null, null)).isEmpty();
+        try (Stream<Path> files = Files.list(empty)) {
+            assertThat(files).isEmpty();
+        }
+    }
+
+    @Test
+    void aMissingKeyIsToldToWhoLooks() throws Exception {
+        Files.delete(folder.resolve(Store.KEY_FILE));
+
+        assertThatThrownBy(() -> existing(folder)).isInstanceOf(StoreException.class)
+                .hasMessageContaining("their key is missing");
+        assertThat(folder.resolve(Store.KEY_FILE)).doesNotExist();
     }
 
     @Test

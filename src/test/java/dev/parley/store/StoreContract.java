@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
@@ -39,6 +40,9 @@ abstract class StoreContract {
     Store store;
 
     abstract Store open(Path folder);
+
+    /** That of {@code folder} as it is. */
+    abstract Optional<Store> existing(Path folder);
 
     @BeforeEach
     void openStore() {
@@ -322,6 +326,27 @@ abstract class StoreContract {
                 return done.size() == 2;
             });
             assertThat(done).containsExactly("first", "second");
+        }
+    }
+
+    @Test
+    void aStateIsGoodOnceAndForgottenWhenItHasExpired() {
+        UsedStates states = store.usedStates();
+
+        assertThat(states.use("a", NOON.plusSeconds(600), NOON)).isTrue();
+        assertThat(states.use("a", NOON.plusSeconds(600), NOON.plusSeconds(600))).isFalse();
+        assertThat(states.use("b", NOON.plusSeconds(600), NOON)).isTrue();
+        assertThat(states.use("a", NOON.plusSeconds(1200), NOON.plusSeconds(601))).isTrue();
+    }
+
+    @Test
+    void whatIsThereCanBeLookedAt() {
+        store.installations()
+                .put(new Installation("T1", "Talks", "U0", "xoxb-1", Set.of("commands"), "U1", NOON));
+
+        try (Store seen = existing(folder).orElseThrow()) {
+            assertThat(seen.installations().all()).extracting(Installation::botToken)
+                    .containsExactly("xoxb-1");
         }
     }
 
