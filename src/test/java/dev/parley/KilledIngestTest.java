@@ -42,10 +42,12 @@ class KilledIngestTest {
 
     @Test
     void anIngestThatIsKilledAndRunAgainTakesAllIn() throws Exception {
-        Map<String, Article> given = IntStream.range(0, ARTICLES).mapToObj(KilledIngestTest::article)
+        Map<String, Article> articles = IntStream.range(0, ARTICLES).mapToObj(KilledIngestTest::article)
                 .collect(Collectors.toMap(Article::identifier, article -> article));
         input = folder.resolve("articles.jsonl");
-        Files.write(input, given.values().stream().map(ArticleJson::write).toList());
+        Files.write(input, articles.values().stream().map(ArticleJson::write).toList());
+        Map<String, Article> given = articles.values().stream()
+                .collect(Collectors.toMap(Article::identifier, article -> article.from("command: ingest")));
         data = folder.resolve("data");
 
         // How long a whole run takes here; the kills fall into that time.
