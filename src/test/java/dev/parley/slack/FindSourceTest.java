@@ -39,6 +39,14 @@ abstract class FindSourceTest extends WorkspaceTest {
     }
 
     @Test
+    void wordsOfAnotherAreSaidToBeAnothers() {
+        Post found = sourceOf("As John Kerry said: “" + Articles.WORDS + "”");
+
+        assertThat(RichTexts.quote(found)).contains(Articles.WORDS);
+        assertThat(RichTexts.section(found)).contains("These are words of Sergei Lavrov.");
+    }
+
+    @Test
     void whatIsNowhereIsNotFoundAndNotSaidToBeUntrue() {
         Post found = sourceOf("“The moon is made of the finest green cheese of France”");
 
