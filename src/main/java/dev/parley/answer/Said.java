@@ -10,8 +10,8 @@ public sealed interface Said {
      *
      * @param interpretation what was understood: who is meant, by the fullest name where that is one person; the dates; which
      *     words of the topic were taken for others
-     * @param people whose words the name may mean, by their full names, the most quoted first; several where several people are
-     *     called that, none where the articles have no full name
+     * @param people whose words the name may mean, by their full names, the most quoted first, at most five; several where several
+     *     people are called that, none where the articles have no full name
      * @param number of the page, from 1
      * @param quotes with their speakers, no two near-duplicates; none where there are not so many pages, or nothing was said
      * @param more true when there is a next page

@@ -22,13 +22,19 @@ final class SpeakerNames {
     /** Given names that begin with the same letters, or are one the beginning of the other, may be one: "Tim" and "Timothy". */
     private static final int SAME_START = 3;
 
+    /** More people of one name are not told apart in a line. */
+    private static final int MOST_PEOPLE = 5;
+
+    /** From this share of what people of a surname say, the surname alone means one of them. A guess. */
+    private static final double OWN_SURNAME = 0.9;
+
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii");
 
     /**
      * Whom a name means.
      *
      * @param spellings as the articles have the name; none when nobody is called that
-     * @param people full names, of each person the most frequent
+     * @param people full names, of each person the most frequent; of many people, the most quoted
      */
     record Meant(List<String> spellings, List<String> people) {}
 
@@ -47,25 +53,33 @@ final class SpeakerNames {
             return new Meant(List.of(), List.of());
         }
         List<KnownName> called = vocabulary.speakersWith(wanted.getLast());
-        List<String> ofSurname = called.stream().map(KnownName::name)
-                .filter(other -> wanted.getLast().equals(last(words(other)))).toList();
+        List<KnownName> ofSurname = called.stream()
+                .filter(known -> wanted.getLast().equals(last(words(known.name())))).toList();
         if (ofSurname.isEmpty()) {
             // "Xi" for "Xi Jinping".
-            List<String> whole = called.stream().map(KnownName::name)
-                    .filter(other -> words(other).containsAll(wanted)).toList();
-            return new Meant(whole, people(whole));
+            return meant(called.stream().filter(known -> words(known.name()).containsAll(wanted)).toList());
         }
-        List<String> people = people(ofSurname);
-        List<String> meant = ofSurname.stream()
-                .filter(other -> words(other).size() == 1
-                        ? wanted.size() == 1 || people.size() <= 1
-                        : wanted.size() == 1 || mayBeOne(wanted, words(other)))
+        if (wanted.size() == 1) {
+            return meant(ofSurname);
+        }
+        List<KnownName> inFull = ofSurname.stream().filter(known -> words(known.name()).size() > 1).toList();
+        List<KnownName> theirs = inFull.stream().filter(known -> mayBeOne(wanted, words(known.name())))
                 .toList();
-        boolean anybodyInFull = wanted.size() == 1
-                || people.stream().anyMatch(person -> mayBeOne(wanted, words(person)));
-        return anybodyInFull || people.isEmpty()
-                ? new Meant(meant, people(meant))
-                : new Meant(List.of(), List.of());
+        boolean alone = sentences(theirs) >= OWN_SURNAME * sentences(inFull);
+        if (theirs.isEmpty() && !inFull.isEmpty()) {
+            return meant(List.of());
+        }
+        return meant(ofSurname.stream().filter(
+                known -> theirs.contains(known) || (alone && words(known.name()).size() == 1)).toList());
+    }
+
+    private static Meant meant(List<KnownName> names) {
+        List<String> spellings = names.stream().map(KnownName::name).toList();
+        return new Meant(spellings, people(spellings));
+    }
+
+    private static int sentences(List<KnownName> names) {
+        return names.stream().mapToInt(KnownName::sentences).sum();
     }
 
     /** Names that may be meant by {@code typed}, which nobody has; the likeliest first. */
@@ -78,11 +92,18 @@ final class SpeakerNames {
         String term = Tokens.of(last).stream().map(Token::term).findFirst().orElse(last);
         Stream<KnownName> alike = vocabulary
                 .nearestInASpeakersName(term, last.length() >= LETTERS_FOR_TWO ? 2 : 1).stream()
-                .flatMap(near -> vocabulary.speakers(near, MOST_NEAREST).stream());
+                .flatMap(this::called);
         return Stream
                 .concat(Stream.concat(vocabulary.speakersWith(last).stream(), alike),
                         vocabulary.speakers(last, MOST_NEAREST).stream())
                 .map(KnownName::name).distinct().limit(MOST_NEAREST).toList();
+    }
+
+    /** Those who have the analysed {@code term} in their name, which begins as the word itself does. */
+    private Stream<KnownName> called(String term) {
+        String start = term.substring(0, Math.min(SAME_START, term.length()));
+        return vocabulary.speakers(start, Vocabulary.MOST_NAMES).stream().filter(
+                known -> Tokens.of(known.name()).stream().map(Token::term).anyMatch(term::equals));
     }
 
     /** Each person once; a surname alone is nobody's in particular. */
@@ -90,7 +111,8 @@ final class SpeakerNames {
         List<String> people = new ArrayList<>();
         for (String name : names) {
             List<String> words = words(name);
-            if (words.size() > 1 && people.stream().noneMatch(person -> mayBeOne(words(person), words))) {
+            if (words.size() > 1 && people.size() < MOST_PEOPLE && SpokenTopics.isFullName(name)
+                    && people.stream().noneMatch(person -> mayBeOne(words(person), words))) {
                 people.add(name);
             }
         }

@@ -2,6 +2,7 @@ package dev.parley.cli;
 
 import dev.parley.answer.Answer;
 import dev.parley.answer.Interpretation;
+import dev.parley.answer.Said;
 import dev.parley.answer.ScoredQuote;
 import dev.parley.answer.Verdict;
 import dev.parley.corpus.Article;
@@ -35,6 +36,27 @@ final class AnswerJson {
         }
         var quotes = json.putArray("quotes");
         answer.quotes().forEach(quote -> quotes.add(quote(quote)));
+        return MAPPER.writeValueAsString(json);
+    }
+
+    /** What somebody said. */
+    static String said(Said said) {
+        ObjectNode json = MAPPER.createObjectNode();
+        switch (said) {
+            case Said.Page page -> {
+                json.set("interpretation", interpretation(page.interpretation()));
+                var people = json.putArray("people");
+                page.people().forEach(people::add);
+                json.put("page", page.number()).put("more", page.more());
+                var quotes = json.putArray("quotes");
+                page.quotes().forEach(quote -> quotes.add(quote(quote).without("score")));
+            }
+            case Said.UnknownSpeaker unknown -> {
+                json.put("unknownSpeaker", unknown.speaker());
+                var nearest = json.putArray("nearest");
+                unknown.nearest().forEach(nearest::add);
+            }
+        }
         return MAPPER.writeValueAsString(json);
     }
 

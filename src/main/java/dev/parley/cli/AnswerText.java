@@ -63,7 +63,8 @@ final class AnswerText {
                 + (answer instanceof Answer.Quoted ? "\n" : "");
     }
 
-    private String quote(ScoredQuote scored) {
+    /** A quote with all that stands beside it: some lines, each with its end. */
+    String quote(ScoredQuote scored) {
         List<String> lines = new ArrayList<>();
         lines.add("");
         String context = scored.contextInShort();

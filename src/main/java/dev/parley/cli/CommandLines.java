@@ -33,7 +33,7 @@ public final class CommandLines {
     public static int run(Environment environment, String... arguments) {
         CommandLine parley = new CommandLine(new ParleyCommand());
         List.of(new AskCommand(environment), new ChatCommand(environment), new IngestCommand(environment),
-                new RemoveCommand(environment), new QuotesCommand(environment),
+                new RemoveCommand(environment), new QuotesCommand(environment), new SaidCommand(environment),
                 new ReindexCommand(environment),
                 new EvalCommand(environment),
                 new CommandLine(new FeedbackCommand(environment))

@@ -74,16 +74,29 @@ final class ArticleValues {
         return name(sources, sourceNames);
     }
 
-    /** As exactly as the article has it, without the time of the day. */
+    /**
+     * When an article may have been published, in days since 1970.
+     *
+     * @param first the earliest
+     * @param last the latest
+     */
+    record Published(long first, long last) {
+
+        /** As exactly as the article has it, without the time of the day. */
+        PublicationDate date() {
+            return ArticleValues.date(LocalDate.ofEpochDay(first), LocalDate.ofEpochDay(last));
+        }
+    }
+
+    /** Null where nothing is known. */
     @Nullable
-    PublicationDate published() {
+    Published published() {
         Long first = number(firstDays);
         Long last = number(lastDays);
-        if (first == null || last == null) {
-            return null;
-        }
-        LocalDate from = LocalDate.ofEpochDay(first);
-        LocalDate to = LocalDate.ofEpochDay(last);
+        return first == null || last == null ? null : new Published(first, last);
+    }
+
+    private static PublicationDate date(LocalDate from, LocalDate to) {
         String text = from.toString();
         if (!from.equals(to)) {
             YearMonth month = YearMonth.from(from);

@@ -3,6 +3,7 @@ package dev.parley.index;
 import dev.parley.corpus.CorpusOverview;
 import dev.parley.corpus.PublicationDate;
 import dev.parley.corpus.SourceOverview;
+import dev.parley.index.ArticleValues.Published;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,10 +20,10 @@ import org.jspecify.annotations.Nullable;
 final class Overview {
 
     /** "2016" is older than no day of that year, and newer than none, so that a day that is known is preferred. */
-    private static final Comparator<PublicationDate> OLDEST = Comparator.comparing(PublicationDate::last)
-            .thenComparing(PublicationDate::first, Comparator.reverseOrder());
-    private static final Comparator<PublicationDate> NEWEST = Comparator.comparing(PublicationDate::first)
-            .thenComparing(PublicationDate::last, Comparator.reverseOrder());
+    private static final Comparator<Published> OLDEST = Comparator.comparingLong(Published::last)
+            .thenComparing(Published::first, Comparator.reverseOrder());
+    private static final Comparator<Published> NEWEST = Comparator.comparingLong(Published::first)
+            .thenComparing(Published::last, Comparator.reverseOrder());
 
     private static final Comparator<SourceOverview> IN_ORDER = Comparator
             .comparing(SourceOverview::collection)
@@ -32,13 +33,13 @@ final class Overview {
 
     private static final class Sum {
         private int articles;
-        private @Nullable PublicationDate oldest;
-        private @Nullable PublicationDate newest;
+        private @Nullable Published oldest;
+        private @Nullable Published newest;
         private @Nullable Instant lastAdded;
 
         private void add(ArticleValues article) {
             articles++;
-            PublicationDate published = article.published();
+            Published published = article.published();
             if (published != null && (oldest == null || OLDEST.compare(published, oldest) < 0)) {
                 oldest = published;
             }
@@ -54,6 +55,10 @@ final class Overview {
 
     private Overview() {}
 
+    private static @Nullable PublicationDate date(@Nullable Published published) {
+        return published == null ? null : published.date();
+    }
+
     static CorpusOverview of(@Nullable DirectoryReader reader) {
         Sum all = new Sum();
         Map<Key, Sum> sums = new HashMap<>();
@@ -64,9 +69,10 @@ final class Overview {
         });
         List<SourceOverview> sources = new ArrayList<>();
         sums.forEach((key, sum) -> sources.add(
-                new SourceOverview(key.collection, key.source, sum.articles, sum.newest, sum.lastAdded)));
+                new SourceOverview(key.collection, key.source, sum.articles, date(sum.newest),
+                        sum.lastAdded)));
         sources.sort(IN_ORDER);
-        return new CorpusOverview(all.articles, all.oldest, all.newest, all.lastAdded, sources);
+        return new CorpusOverview(all.articles, date(all.oldest), date(all.newest), all.lastAdded, sources);
     }
 
     static SequencedMap<LocalDate, Integer> articlesADay(@Nullable DirectoryReader reader, LocalDate from,
@@ -74,9 +80,9 @@ final class Overview {
         SequencedMap<LocalDate, Integer> counts = new LinkedHashMap<>();
         from.datesUntil(to.plusDays(1)).forEach(day -> counts.put(day, 0));
         ArticleValues.forEach(reader, article -> {
-            PublicationDate published = article.published();
-            if (published != null && published.first().equals(published.last())) {
-                counts.computeIfPresent(published.first(), (day, count) -> count + 1);
+            Published published = article.published();
+            if (published != null && published.first() == published.last()) {
+                counts.computeIfPresent(LocalDate.ofEpochDay(published.first()), (day, count) -> count + 1);
             }
         });
         return counts;

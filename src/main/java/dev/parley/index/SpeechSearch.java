@@ -73,7 +73,9 @@ final class SpeechSearch {
         for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
             addFound(leaf, weight, found);
         }
-        return found.stream().sorted(NEWEST_FIRST).map(this::read);
+        // Sorted before it is a stream: one that sorts hands over all at once, and all would be read.
+        found.sort(NEWEST_FIRST);
+        return found.stream().map(this::read);
     }
 
     private static Query in(String field, Set<String> terms) {

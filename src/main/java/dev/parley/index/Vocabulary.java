@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.ObjIntConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
@@ -90,10 +90,10 @@ public final class Vocabulary {
         }
     }
 
-    /** Who published the articles, each spelling once, in the order of their characters; also one whose last article went lately. */
+    /** Who published the articles, each spelling once, in the order of their characters. */
     public List<String> publishers() {
         List<String> publishers = new ArrayList<>();
-        eachTerm(Fields.PASSAGE_PUBLISHER, any -> true, publishers::add);
+        eachTerm(Fields.PASSAGE_PUBLISHER, any -> true, (publisher, count) -> publishers.add(publisher));
         return publishers;
     }
 
@@ -104,19 +104,19 @@ public final class Vocabulary {
      * @param limit how many at most, up to {@value #MOST_NAMES}
      */
     public List<KnownName> speakers(String prefix, int limit) {
-        return names(Fields.SPEAKER_NAME, name -> PlainName.begins(prefix, name))
+        return names(Fields.SPEAKER_NAME, PlainName.beginningWith(prefix))
                 .limit(Math.min(limit, MOST_NAMES)).toList();
     }
 
     /** Who published the articles, each spelling for itself, those of the most sentences first; as the speakers. */
     public List<KnownName> publishers(String prefix, int limit) {
-        return names(Fields.PASSAGE_PUBLISHER, name -> PlainName.begins(prefix, name))
+        return names(Fields.PASSAGE_PUBLISHER, PlainName.beginningWith(prefix))
                 .limit(Math.min(limit, MOST_NAMES)).toList();
     }
 
     /** All those whose direct speech there is and who have {@code word} in their name, as of {@link PlainName}; the most quoted first. */
     public List<KnownName> speakersWith(String word) {
-        return names(Fields.SPEAKER_NAME, name -> PlainName.words(name).contains(word)).toList();
+        return names(Fields.SPEAKER_NAME, PlainName.with(word)).toList();
     }
 
     /** The word in the name of some speaker that is most like {@code term}; as {@link #nearestTerm}. */
@@ -126,41 +126,19 @@ public final class Vocabulary {
 
     private Stream<KnownName> names(String field, Predicate<String> wanted) {
         List<KnownName> names = new ArrayList<>();
-        eachTerm(field, wanted, name -> {
-            int sentences = sentences(field, name);
-            if (sentences > 0) {
-                names.add(new KnownName(name, sentences));
-            }
-        });
+        eachTerm(field, wanted, (name, sentences) -> names.add(new KnownName(name, sentences)));
         return names.stream().sorted(Comparator.comparingInt(KnownName::sentences).reversed()
                 .thenComparing(KnownName::name));
-    }
-
-    private int sentences(String field, String name) {
-        try {
-            DirectoryReader seen = Objects.requireNonNull(reader);
-            Term term = new Term(field, name);
-            // Lucene knows the number, but for what is deleted or not to be seen.
-            return seen.hasDeletions()
-                    ? VisibleSearcher.frequency(seen, term, passages)
-                    : seen.docFreq(term);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** The collections that have articles, in the order of their characters; {@link CollectionFilter#DEFAULT} for those of none. */
     public List<String> collections() {
         List<String> collections = new ArrayList<>();
-        eachTerm(Fields.BLOCK_COLLECTION, any -> true, collections::add);
+        eachTerm(Fields.BLOCK_COLLECTION, any -> true, (name, count) -> collections.add(name));
         return collections;
     }
 
-    private static boolean isSeen(DirectoryReader reader, Term term) throws IOException {
-        return !(reader instanceof VisibleReader) || VisibleSearcher.frequency(reader, term, 1) > 0;
-    }
-
-    private void eachTerm(String field, Predicate<String> wanted, Consumer<String> consumer) {
+    private void eachTerm(String field, Predicate<String> wanted, ObjIntConsumer<String> consumer) {
         if (reader == null) {
             return;
         }
@@ -169,12 +147,24 @@ public final class Vocabulary {
             TermsEnum each = terms == null ? TermsEnum.EMPTY : terms.iterator();
             for (BytesRef term = each.next(); term != null; term = each.next()) {
                 String text = term.utf8ToString();
-                if (wanted.test(text) && isSeen(reader, new Term(field, BytesRef.deepCopyOf(term)))) {
-                    consumer.accept(text);
+                if (wanted.test(text)) {
+                    int documents = documents(each, new Term(field, text));
+                    if (documents > 0) {
+                        consumer.accept(text, documents);
+                    }
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** In how many documents that are seen {@code term} stands, at which {@code each} is. */
+    private int documents(TermsEnum each, Term term) throws IOException {
+        DirectoryReader seen = Objects.requireNonNull(reader);
+        // Lucene knows the number, but for what is deleted or not to be seen.
+        return seen.hasDeletions()
+                ? VisibleSearcher.frequency(seen, term, Integer.MAX_VALUE)
+                : each.docFreq();
     }
 }
