@@ -3,7 +3,8 @@ package dev.parley.slack;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
@@ -18,7 +19,7 @@ final class CapturedLog extends Handler implements AutoCloseable {
     /** Has a level of its own once a command has run in this process. */
     private static final Logger OURS = Logger.getLogger("dev.parley");
 
-    private final List<String> lines = new CopyOnWriteArrayList<>();
+    private final Queue<String> lines = new ConcurrentLinkedQueue<>();
     private final Level levelBefore = ROOT.getLevel();
     private final Level ourLevelBefore = OURS.getLevel();
     private final List<Handler> handlersBefore = List.of(ROOT.getHandlers());

@@ -7,6 +7,7 @@ import com.google.gson.JsonObject;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.logging.Level;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -248,7 +250,12 @@ final class HostileCrowd implements AutoCloseable {
             each.get();
         }
         sent.clear();
-        Await.until("all jobs", () -> talks.jobs.unfinished(Dispatcher.KIND) == 0);
+        try {
+            Await.until("all jobs", Duration.ofMinutes(2), () -> talks.jobs.unfinished(Dispatcher.KIND) == 0);
+        } catch (AssertionError late) {
+            // By a clock that stands still, what failed is not tried again.
+            throw new AssertionError("jobs that failed: " + talks.log.at(Level.WARNING), late);
+        }
     }
 
     /** What was answered to whom asked, by the number of the question. */

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assertj.core.api.InstanceOfAssertFactories;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -44,6 +45,14 @@ class HostileInputTest {
     void amongFiveHundredHostileInputsTwentyFiveQuestionsHaveTheirAnswers(Transport transport)
             throws Exception {
         check(transport, 500, 25);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @Tag("slow")
+    void amongTenThousandHostileInputsFiveHundredQuestionsHaveTheirAnswers(Transport transport)
+            throws Exception {
+        check(transport, 10_000, 500);
     }
 
     private void check(Transport transport, int inputs, int questions) throws Exception {

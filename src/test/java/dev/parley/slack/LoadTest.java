@@ -72,7 +72,7 @@ class LoadTest {
     private static List<Future<?>> ask(Workspace talks, ExecutorService people) {
         List<Future<?>> asked = new ArrayList<>();
         for (int number = 0; number < QUESTIONS; number++) {
-            String payload = Events.payload("Ev" + number, Events.mention("U0ALICE", channel(number),
+            String payload = Events.payload("Ev" + number, Events.mention("U0ASK" + number, channel(number),
                     "<@U0PARLEY> " + question(number), talks.nextTs(), Map.of()));
             asked.add(people.submit(() -> {
                 if (talks.requests == null) {
