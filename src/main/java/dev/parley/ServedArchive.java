@@ -15,6 +15,7 @@ import dev.parley.index.KnownName;
 import dev.parley.index.Vocabulary;
 import dev.parley.slack.Archive;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,13 +37,13 @@ final class ServedArchive implements Archive {
     private final Sayings sayings;
     private final Suggestions suggestions;
     private final Supplier<IndexSnapshot> snapshots;
-    private final Map<Seen, List<String>> prompts = new LinkedHashMap<>() {
+    private final Map<Seen, List<String>> prompts = Collections.synchronizedMap(new LinkedHashMap<>() {
 
         @Override
         protected boolean removeEldestEntry(Map.Entry<Seen, List<String>> eldest) {
             return size() > KEPT_PROMPTS;
         }
-    };
+    });
 
     /** @param snapshots what {@code answerer} and {@code sayings} answer from */
     ServedArchive(Answerer answerer, Sayings sayings, Supplier<IndexSnapshot> snapshots) {
@@ -106,11 +107,14 @@ final class ServedArchive implements Archive {
 
     @Override
     public List<String> prompts(LocalDate asked, Set<String> collections) {
-        CorpusOverview overview = overview(collections);
-        synchronized (prompts) {
-            return prompts.computeIfAbsent(new Seen(overview, collections),
-                    seen -> suggestions.of(filter(collections), asked));
+        Seen seen = new Seen(overview(collections), collections);
+        List<String> kept = prompts.get(seen);
+        if (kept == null) {
+            // Two who come at once may both look for some; nobody waits for another.
+            kept = suggestions.of(filter(collections), asked);
+            prompts.put(seen, kept);
         }
+        return kept;
     }
 
     private <T> T see(Set<String> collections, Function<IndexSnapshot, T> look) {

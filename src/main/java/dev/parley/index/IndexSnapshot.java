@@ -193,7 +193,7 @@ public final class IndexSnapshot implements AutoCloseable {
         return firstWith(Fields.IDENTIFIER, identifier).flatMap(ArticleDocuments::readAdded);
     }
 
-    /** What there is, by what brought it; reads no bodies, and takes some milliseconds for 100,000 articles. */
+    /** What there is, by what brought it. It reads no bodies: some tens of milliseconds for 10,000 articles. */
     public CorpusOverview overview() {
         return Overview.of(reader);
     }

@@ -156,7 +156,8 @@ class KilledServeTest {
             String words = Instruments.question(number);
             Map<String, Object> event = channel.startsWith("D")
                     ? Events.direct("U0ASK" + number, channel + number, words, ts, Map.of())
-                    : Events.mention("U0ASK" + number, channel + number, "<@U0PARLEY> " + words, ts, Map.of());
+                    : Events.mention("U0ASK" + number, channel + number, "<@U0PARLEY> " + words, ts,
+                            Map.of());
             String payload = Events.payload("Ev" + number, event);
             slack.api.conversations.heard(Json.object(Json.parse(payload), "event"));
             asked.add(payload);

@@ -46,8 +46,9 @@ class ReplicasTest {
                 List<Future<HttpResponse<String>>> sent = new ArrayList<>();
                 for (int number = 0; number < QUESTIONS; number++) {
                     String ts = FakeSlack.ts(InstantSource.system().instant(), number);
-                    String payload = Events.payload("Ev" + number, Events.mention("U0ASK" + number, "C0ASK" + number,
-                            "<@U0PARLEY> " + Instruments.question(number), ts, Map.of()));
+                    String payload = Events.payload("Ev" + number,
+                            Events.mention("U0ASK" + number, "C0ASK" + number,
+                                    "<@U0PARLEY> " + Instruments.question(number), ts, Map.of()));
                     sent.add(senders.submit(() -> toOne.send(payload, 0)));
                     sent.add(senders.submit(() -> toOther.send(payload, 1)));
                 }
