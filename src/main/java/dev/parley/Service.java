@@ -99,7 +99,9 @@ public final class Service implements AutoCloseable {
         SlackSetup setup = SlackSetup.of(config);
         Transport transport = setup.transport();
         SlackClient client = parts.add(setup.client());
-        Teams teams = new Workspaces(setup, client, config, environment).enter(store.installations());
+        Workspaces.Entered entered = new Workspaces(setup, client, config, environment)
+                .enter(store.installations());
+        Teams teams = entered.teams();
         ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
         parts.add(() -> stop(executor));
         // A thread of the system's own: a model at work gives way to no virtual thread, and Slack's must not wait for it.
@@ -141,6 +143,7 @@ public final class Service implements AutoCloseable {
         }
         routes.add(new Route("GET", HEALTH, request -> health(connected.getAsBoolean())));
         port = openWeb(config, routes, executor).port();
+        LOG.info("Serving {}", entered.inWords());
     }
 
     private WebServer openWeb(Config config, List<Route> routes, ExecutorService executor) {

@@ -39,25 +39,32 @@ final class Workspaces {
     }
 
     /**
+     * The workspaces, once Slack lets the bot in.
+     *
+     * @param inWords which they are
+     */
+    record Entered(Teams teams, String inWords) {}
+
+    /**
      * Asks Slack until it answers.
      *
      * @throws SetupException when a token is missing or not accepted, or the configuration contradicts itself
      * @throws InterruptedException when interrupted while Slack could not be reached
      */
-    Teams enter(Installations installations) throws InterruptedException {
+    Entered enter(Installations installations) throws InterruptedException {
         OAuthApp app = setup.oauth();
         if (app == null) {
             BotIdentity bot = accepted(() -> Optional.of(client.check(setup.transport()))).orElseThrow();
             warn(bot.team(), bot.scopes());
-            LOG.info("Serving the workspace {} by {}", bot.team(), setup.transport());
-            return Teams.only(bot, client);
+            return new Entered(Teams.only(bot, client),
+                    "the workspace %s by %s".formatted(bot.team(), setup.transport()));
         }
         accepted(() -> client.check(app, setup.transport()));
         List<Installation> all = installations.all();
         all.forEach(installation -> warn(installation.teamName(), installation.scopes()));
-        LOG.info("Serving {} workspaces by {}; others can install Parley at {}", all.size(),
-                setup.transport(), app.installUrl());
-        return Teams.installed(installations, client);
+        return new Entered(Teams.installed(installations, client),
+                "%d workspaces by %s; others can install Parley at %s".formatted(all.size(),
+                        setup.transport(), app.installUrl()));
     }
 
     private void warn(String team, Set<String> granted) {

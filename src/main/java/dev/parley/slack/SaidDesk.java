@@ -36,7 +36,7 @@ final class SaidDesk {
         Reply reply = typed.length() > SaidPage.LONGEST_REQUEST
                 ? usage()
                 : page(team, Audience.one(command.channel(), command.user()), new SaidPage(1, today, typed));
-        log(command.channel(), responses.toPerson(command.responseUrl(), reply));
+        log("command", command.channel(), responses.toPerson(command.responseUrl(), reply));
     }
 
     /** Turns to the page that a button is for; the message shows it in place of its own. */
@@ -44,7 +44,7 @@ final class SaidDesk {
         Reply reply = SaidPage.parse(press.value())
                 .map(page -> page(team, Audience.one(press.channel(), press.user()), page))
                 .orElseGet(SaidDesk::usage);
-        log(press.channel(), responses.inPlace(press.responseUrl(), reply));
+        log("button", press.channel(), responses.inPlace(press.responseUrl(), reply));
     }
 
     private Reply page(Team team, Audience audience, SaidPage page) {
@@ -67,9 +67,9 @@ final class SaidDesk {
         return Replies.usage(Subcommand.SAID, "a name, and perhaps a topic and dates");
     }
 
-    private static void log(String channel, Delivery delivery) {
+    private static void log(String what, String channel, Delivery delivery) {
         if (delivery instanceof Delivery.Refused refused) {
-            LOG.error("What somebody said could not be shown in {} ({})", channel, refused.reason(),
+            LOG.error("A {} in {} could not be answered ({})", what, channel, refused.reason(),
                     refused.cause());
         }
     }
