@@ -62,17 +62,17 @@ final class ServedArchive implements Archive {
 
     @Override
     public Answer answer(Question question, Set<String> collections) {
-        return answerer.answer(question, filter(collections));
+        return answerer.answer(question, CollectionFilter.of(collections));
     }
 
     @Override
     public Question inFull(@Nullable Turn before, Question question, Set<String> collections) {
-        return answerer.inFull(before, question, filter(collections));
+        return answerer.inFull(before, question, CollectionFilter.of(collections));
     }
 
     @Override
     public Answer sourceOf(String message, LocalDate said, Set<String> collections) {
-        return answerer.sourceOf(message, said, filter(collections));
+        return answerer.sourceOf(message, said, CollectionFilter.of(collections));
     }
 
     @Override
@@ -102,7 +102,7 @@ final class ServedArchive implements Archive {
 
     @Override
     public Said said(SaidQuery query, int number, int size, Set<String> collections) {
-        return sayings.page(query, filter(collections), number, size);
+        return sayings.page(query, CollectionFilter.of(collections), number, size);
     }
 
     @Override
@@ -111,22 +111,16 @@ final class ServedArchive implements Archive {
         List<String> kept = prompts.get(seen);
         if (kept == null) {
             // Two who come at once may both look for some; nobody waits for another.
-            kept = suggestions.of(filter(collections), asked);
+            kept = suggestions.of(CollectionFilter.of(collections), asked);
             prompts.put(seen, kept);
         }
         return kept;
     }
 
     private <T> T see(Set<String> collections, Function<IndexSnapshot, T> look) {
-        try (IndexSnapshot all = snapshots.get(); IndexSnapshot snapshot = all.through(filter(collections))) {
+        try (IndexSnapshot all = snapshots.get();
+                IndexSnapshot snapshot = all.through(CollectionFilter.of(collections))) {
             return look.apply(snapshot);
         }
-    }
-
-    /** Nothing is filtered where all is seen, which is as it is for most. */
-    private CollectionFilter filter(Set<String> collections) {
-        return collections.containsAll(collections())
-                ? CollectionFilter.EVERYTHING
-                : CollectionFilter.of(collections);
     }
 }

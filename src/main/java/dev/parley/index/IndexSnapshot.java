@@ -79,7 +79,7 @@ public final class IndexSnapshot implements AutoCloseable {
             return new IndexSnapshot(null, visibility);
         }
         try {
-            DirectoryReader seen = filter.equals(CollectionFilter.EVERYTHING)
+            DirectoryReader seen = showsAll(filter, all)
                     ? all
                     : new VisibleReader(all, filter, visibility);
             all.incRef();
@@ -87,6 +87,12 @@ public final class IndexSnapshot implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Nothing is filtered where all is seen, which is as it is for most. */
+    private boolean showsAll(CollectionFilter filter, DirectoryReader all) {
+        return filter.names() == null
+                || filter.names().containsAll(new Vocabulary(all, passages()).collections());
     }
 
     /** How many articles there are. */

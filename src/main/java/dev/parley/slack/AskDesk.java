@@ -36,14 +36,16 @@ final class AskDesk {
     private final Asking asking;
     private final Answers answers;
     private final Outbox outbox;
+    private final Edge edge;
     private final InstantSource clock;
     private final ZoneId zone;
 
     /** @param zone in which the day of a question is told */
-    AskDesk(Asking asking, Answers answers, Outbox outbox, InstantSource clock, ZoneId zone) {
+    AskDesk(Asking asking, Answers answers, Outbox outbox, Edge edge, InstantSource clock, ZoneId zone) {
         this.asking = asking;
         this.answers = answers;
         this.outbox = outbox;
+        this.edge = edge;
         this.clock = clock;
         this.zone = zone;
     }
@@ -133,14 +135,11 @@ final class AskDesk {
     }
 
     private void post(GivenAnswer given, Team team, Reply reply) {
-        switch (outbox.post(team, given.place().channel(), null, reply, given.id())) {
-            case Delivery.Posted posted -> answers.put(given.in(new GivenAnswer.Place(team.id(),
-                    posted.channel(), posted.ts(), posted.ts())));
-            case Delivery.Refused refused ->
-                LOG.error("{} could not be answered directly ({})", given.person(), refused.reason(),
-                        refused.cause());
-            case Delivery.Unknown unknown ->
-                LOG.error("It is not known whether {} was answered", given.person(), unknown.cause());
+        Delivery delivery = edge.tell("a form of " + given.person(),
+                told -> outbox.post(team, given.place().channel(), null, told, given.id()), reply);
+        if (delivery instanceof Delivery.Posted posted) {
+            answers.put(given.in(
+                    new GivenAnswer.Place(team.id(), posted.channel(), posted.ts(), posted.ts())));
         }
     }
 }

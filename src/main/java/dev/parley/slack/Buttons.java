@@ -3,6 +3,7 @@ package dev.parley.slack;
 import dev.parley.answer.Answer;
 import dev.parley.answer.Question;
 import dev.parley.answer.ScoredQuote;
+import dev.parley.corpus.Speaker;
 import dev.parley.store.Answers;
 import dev.parley.store.GivenAnswer;
 import dev.parley.store.Votes;
@@ -25,15 +26,17 @@ final class Buttons {
     private final Votes votes;
     private final Outbox outbox;
     private final ResponseUrls responses;
+    private final Edge edge;
     private final InstantSource clock;
 
     Buttons(Asking asking, Answers answers, Votes votes, Outbox outbox,
-            ResponseUrls responses, InstantSource clock) {
+            ResponseUrls responses, Edge edge, InstantSource clock) {
         this.asking = asking;
         this.answers = answers;
         this.votes = votes;
         this.outbox = outbox;
         this.responses = responses;
+        this.edge = edge;
         this.clock = clock;
     }
 
@@ -52,11 +55,9 @@ final class Buttons {
         switch (press.action()) {
             case AnswerMessage.MORE -> more(given.get(), team, press);
             case AnswerMessage.CONTEXT -> shown(given.get(), team, press)
-                    .ifPresent(quote -> send(press,
-                            responses.toPerson(press.responseUrl(), QuoteDetails.context(quote))));
+                    .ifPresent(quote -> sendAlone(press, QuoteDetails.context(quote)));
             case AnswerMessage.CITE -> shown(given.get(), team, press)
-                    .ifPresent(quote -> send(press,
-                            responses.toPerson(press.responseUrl(), QuoteDetails.citation(quote))));
+                    .ifPresent(quote -> sendAlone(press, QuoteDetails.citation(quote)));
             case AnswerMessage.SHARE -> share(key, given.get(), team, press);
             case AnswerMessage.VOTE -> vote(given.get(), press);
             default -> LOG.debug("No button of an answer: {}", press.action());
@@ -65,9 +66,17 @@ final class Buttons {
 
     /** What there is for whoever sees the message that the button stands in. */
     private Answer again(GivenAnswer given, Team team, Press press) {
-        return asking.answer(team, press.ephemeral()
-                ? Audience.one(press.channel(), press.user())
-                : Audience.all(press.channel(), press.user()), new Question(given.question(), given.asked()));
+        return asking.answer(team, audience(given, press), new Question(given.question(), given.asked()));
+    }
+
+    /** In a direct message of two people nobody is alone; what Parley posted itself stands in none of these. */
+    private static Audience audience(GivenAnswer given, Press press) {
+        if (press.ephemeral()) {
+            return Audience.one(press.channel(), press.user());
+        }
+        String message = given.place().message();
+        boolean posted = message != null && !message.equals(Outbox.UNNAMED);
+        return new Audience(press.channel(), press.user(), posted && Access.isDirect(press.channel()));
     }
 
     private void more(GivenAnswer given, Team team, Press press) {
@@ -78,16 +87,35 @@ final class Buttons {
         }
         OptionalInt before = Given.numberOf(given.shown(), again);
         int next = before.isEmpty() ? 0 : (before.getAsInt() + 1) % again.quotes().size();
-        answers.put(given.showing(Given.shown(again.quotes().get(next).quote())));
-        Reply reply = AnswerMessage.of(again, next, given.id(), press.ephemeral());
-        send(press, press.ephemeral()
-                ? responses.inPlace(press.responseUrl(), reply)
-                : outbox.update(team, press.channel(), press.message(), reply, given.id()));
+        ScoredQuote quote = again.quotes().get(next);
+        Reply reply = AnswerMessage.of(again, next, given.id(), press.ephemeral())
+                .after(new Line().plain("Question: " + Replies.name(given.question())));
+        Delivery delivery = press.ephemeral()
+                ? new Delivery.Refused("no message of a channel", null)
+                : outbox.update(team, press.channel(), press.message(), reply, given.id());
+        if (delivery instanceof Delivery.Refused) {
+            // What one alone sees, or was shared where Parley is no member, changes by the button's own address alone.
+            delivery = edge.tell("a button in " + press.channel(),
+                    told -> responses.inPlace(press.responseUrl(), told), reply);
+        }
+        if (!(delivery instanceof Delivery.Refused)) {
+            Speaker speaker = quote.speaker();
+            answers.put(given.showing(Given.shown(quote.quote()), speaker == null ? null : speaker.name()));
+        }
     }
 
     private void share(String key, GivenAnswer given, Team team, Press press) {
+        Optional<GivenAnswer> before = answers.of(key);
+        if (before.isPresent()) {
+            if (before.get().place().message() == null) {
+                tell(press,
+                        "I was interrupted while I shared that. If it does not stand in the channel, please"
+                                + " press the button again.");
+            }
+            return;
+        }
         // Others may not be allowed to see all that the one saw.
-        Answer again = asking.answer(team, Audience.all(press.channel(), press.user()),
+        Answer again = asking.answer(team, new Audience(press.channel(), press.user(), false),
                 new Question(given.question(), given.asked()));
         OptionalInt number = Given.numberOf(given.shown(), again);
         if (number.isEmpty()) {
@@ -101,19 +129,18 @@ final class Buttons {
                 given.question(), given.asked(), given.answered(), given.confidence(), given.speaker(),
                 given.shown(),
                 clock.instant());
-        if (answers.of(key).filter(one -> one.place().message() != null).isPresent()) {
-            return;
-        }
         answers.put(shared);
         Reply reply = QuoteDetails.shared(press.user(), given.question(),
                 AnswerMessage.of(again, number.getAsInt(), key, false));
-        switch (outbox.post(team, press.channel(), null, reply, key)) {
-            case Delivery.Posted posted -> answers.put(shared.in(shared.place().at(posted.ts())));
+        switch (outbox.post(team, press.channel(), press.thread(), reply, key)) {
+            case Delivery.Posted posted -> answers.put(shared.in(new GivenAnswer.Place(team.id(),
+                    posted.channel(), press.thread() == null ? posted.ts() : press.thread(), posted.ts())));
             case Delivery.Refused refused -> {
                 // Slack lets an answer to a button in where Parley is no member.
                 LOG.info("Sharing to {} by its address, because Slack refused ({})", press.channel(),
                         refused.reason());
-                send(press, responses.toChannel(press.responseUrl(), reply));
+                edge.tell("a button in " + press.channel(),
+                        told -> responses.toChannel(press.responseUrl(), told), reply);
             }
             case Delivery.Unknown unknown ->
                 LOG.error("It is not known whether {} was shared", key, unknown.cause());
@@ -140,18 +167,11 @@ final class Buttons {
     }
 
     private void tell(Press press, String words) {
-        send(press, responses.toPerson(press.responseUrl(), Replies.plain(words)));
+        sendAlone(press, Replies.plain(words));
     }
 
-    private static void send(Press press, Delivery delivery) {
-        switch (delivery) {
-            case Delivery.Posted posted -> LOG.debug("Answered a button in {}", press.channel());
-            case Delivery.Refused refused ->
-                LOG.error("A button in {} could not be answered ({})", press.channel(),
-                        refused.reason(), refused.cause());
-            case Delivery.Unknown unknown ->
-                LOG.warn("No answer from Slack to that of a button in {}", press.channel(),
-                        unknown.cause());
-        }
+    private void sendAlone(Press press, Reply reply) {
+        edge.tell("a button in " + press.channel(), told -> responses.toPerson(press.responseUrl(), told),
+                reply);
     }
 }

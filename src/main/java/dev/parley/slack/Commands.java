@@ -26,6 +26,7 @@ final class Commands {
     private final SettingsDesk settings;
     private final SaidDesk said;
     private final ResponseUrls responses;
+    private final Edge edge;
     private final InstantSource clock;
     private final ZoneId zone;
     private final Retention retention;
@@ -35,6 +36,7 @@ final class Commands {
      * @param retention for how long questions are kept, to tell it
      */
     Commands(Asking asking, Answers answers, SettingsDesk settings, SaidDesk said, ResponseUrls responses,
+            Edge edge,
             InstantSource clock,
             ZoneId zone, Retention retention) {
         this.asking = asking;
@@ -42,6 +44,7 @@ final class Commands {
         this.settings = settings;
         this.said = said;
         this.responses = responses;
+        this.edge = edge;
         this.clock = clock;
         this.zone = zone;
         this.retention = retention;
@@ -60,8 +63,8 @@ final class Commands {
             return;
         }
         switch (subcommand) {
-            case HELP -> reply(command, Replies.commands(typed, retention));
-            case SAID -> said.answer(team, command, typed.rest());
+            case HELP -> reply(command, typed.named(Replies.commands(retention)));
+            case SAID -> said.answer(team, command, typed);
             case DIDSAY -> didSay(key, team, command, typed);
             case SOURCES -> reply(command, Replies
                     .overview(asking.overview(team, Audience.one(command.channel(), command.user()))));
@@ -124,18 +127,7 @@ final class Commands {
     }
 
     private boolean reply(Command command, Reply reply) {
-        return switch (responses.toPerson(command.responseUrl(), reply)) {
-            case Delivery.Posted posted -> true;
-            case Delivery.Refused refused -> {
-                LOG.error("A command in {} could not be answered ({})", command.channel(), refused.reason(),
-                        refused.cause());
-                yield false;
-            }
-            case Delivery.Unknown unknown -> {
-                LOG.warn("No answer from Slack to that of a command in {}", command.channel(),
-                        unknown.cause());
-                yield true;
-            }
-        };
+        return !(edge.tell("a command in " + command.channel(),
+                told -> responses.toPerson(command.responseUrl(), told), reply) instanceof Delivery.Refused);
     }
 }

@@ -68,16 +68,17 @@ public final class Dispatcher {
         this.limits = new Limits(setup.limits(), store.rations(), outbox, responses, setup.clock());
         this.settings = new SettingsDesk(store.settings(), access, responses, setup.archive()::collections,
                 setup.threshold());
-        this.sources = new SourceDesk(asking, responses, setup.clock(), setup.zone());
+        this.sources = new SourceDesk(asking, responses, edge, setup.clock(), setup.zone());
         this.messages = new Messages(asking, outbox, store, setup.clock(), setup.zone(),
                 setup.ids());
         this.home = new HomeDesk(asking, access, store.answers(), setup.retention(), setup.clock(),
                 setup.zone());
-        this.asks = new AskDesk(asking, store.answers(), outbox, setup.clock(), setup.zone());
-        this.said = new SaidDesk(asking, responses, setup.clock(), setup.zone());
-        this.commands = new Commands(asking, store.answers(), settings, said, responses, setup.clock(),
+        this.asks = new AskDesk(asking, store.answers(), outbox, edge, setup.clock(), setup.zone());
+        this.said = new SaidDesk(asking, responses, edge, setup.clock(), setup.zone());
+        this.commands = new Commands(asking, store.answers(), settings, said, responses, edge, setup.clock(),
                 setup.zone(), setup.retention());
-        this.buttons = new Buttons(asking, store.answers(), store.votes(), outbox, responses, setup.clock());
+        this.buttons = new Buttons(asking, store.answers(), store.votes(), outbox, responses, edge,
+                setup.clock());
     }
 
     /** The kind of jobs that this does. */
@@ -152,7 +153,7 @@ public final class Dispatcher {
         Press.of(payload).ifPresent(
                 press -> guarded(press.responseUrl(), () -> pressed(key, team, press)));
         Opening.byButton(payload).filter(opening -> opening.what().equals(HomeView.ASK))
-                .ifPresent(opening -> asks.open(team, opening.user(), opening.trigger()));
+                .ifPresent(opening -> open(team, opening));
     }
 
     private void pressed(String key, Team team, Press press) {
@@ -166,7 +167,12 @@ public final class Dispatcher {
         Shortcut.of(payload).filter(used -> used.callback().equals(SourceDesk.CALLBACK))
                 .ifPresent(used -> guarded(used.responseUrl(), () -> sources.find(team, used)));
         Opening.byShortcut(payload).filter(opening -> opening.what().equals(AskDesk.CALLBACK))
-                .ifPresent(opening -> asks.open(team, opening.user(), opening.trigger()));
+                .ifPresent(opening -> open(team, opening));
+    }
+
+    private void open(Team team, Opening opening) {
+        edge.guard(reply -> outbox.post(team, opening.user(), null, reply, "form " + opening.trigger()),
+                () -> asks.open(team, opening.user(), opening.trigger()));
     }
 
     private void submitted(String key, Team team, Incoming incoming) {

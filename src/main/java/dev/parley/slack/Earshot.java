@@ -40,6 +40,6 @@ public final class Earshot {
         if (thread == null || thread.equals(message.ts())) {
             return settings.of(team.id(), message.channel()).unmentioned();
         }
-        return answers.latestIn(team.id(), message.channel(), thread).isPresent();
+        return answers.latestIn(team.id(), message.channel(), thread, message.user()).isPresent();
     }
 }

@@ -18,6 +18,31 @@ final class Edge {
     }
 
     /**
+     * Tells somebody {@code reply}; where Slack does not take it, that it went wrong.
+     *
+     * @param what they did, for the log: {@code a command in C1}
+     * @param tell takes a reply to the person
+     * @return what became of {@code reply}
+     */
+    Delivery tell(String what, Function<Reply, Delivery> tell, Reply reply) {
+        Delivery delivery = tell.apply(reply);
+        switch (delivery) {
+            case Delivery.Posted posted -> LOG.debug("Answered {}", what);
+            case Delivery.Unknown unknown ->
+                LOG.warn("No answer from Slack to that of {}", what, unknown.cause());
+            case Delivery.Refused refused -> {
+                String id = ids.get();
+                LOG.error("Slack did not take the answer to {} ({}), error {}", what, refused.reason(), id,
+                        refused.cause());
+                if (!(tell.apply(Replies.failure(id)) instanceof Delivery.Posted)) {
+                    LOG.warn("Nor could they be told of error {}", id);
+                }
+            }
+        }
+        return delivery;
+    }
+
+    /**
      * Runs {@code work}.
      *
      * @param tell takes a reply to the person

@@ -165,6 +165,11 @@ record Incoming(JsonObject payload) {
                 return authorised;
             }
         }
+        // Likewise of a modal, which somebody of another organisation may have submitted.
+        String installed = Payloads.id(view(), "app_installed_team_id");
+        if (installed != null) {
+            return installed;
+        }
         String team = Payloads.id(payload, "team_id");
         return team != null ? team : Payloads.id(Payloads.object(payload, "team"), "id");
     }

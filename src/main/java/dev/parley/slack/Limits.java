@@ -102,7 +102,7 @@ public final class Limits {
     }
 
     private void tell(String key, Team team, IncomingMessage message, Reply reply) {
-        boolean direct = message.channel().startsWith("D");
+        boolean direct = Access.isDirect(message.channel());
         boolean told = !direct && outbox.postTo(message.user(), team, message.channel(), message.threadTs(),
                 reply) instanceof Delivery.Posted;
         // Slack shows nothing to one alone where that is no member, or where all is private anyway.

@@ -62,7 +62,7 @@ final class Messages {
         String id = ids.get();
         Question typed = new Question(Mrkdwn.read(message.text(), team.bot().userId()),
                 message.sent().atZone(zone).toLocalDate());
-        boolean alone = store.settings().of(team.id(), message.channel()).privateReply();
+        boolean alone = isForAskerAlone(team, message);
         Audience audience = alone
                 ? Audience.one(message.channel(), message.user())
                 : Audience.all(message.channel(), message.user());
@@ -87,17 +87,26 @@ final class Messages {
         post(given, message, team, reply, alone, id);
     }
 
+    private boolean isForAskerAlone(Team team, IncomingMessage message) {
+        return store.settings().of(team.id(), message.channel()).privateReply();
+    }
+
     /** What the thread has come to; null at its beginning. */
     private @Nullable Turn turnBefore(Team team, IncomingMessage message) {
         return message.threadTs() == null
                 ? null
-                : store.answers().latestIn(team.id(), message.channel(), message.threadTs())
+                : store.answers().latestIn(team.id(), message.channel(), message.threadTs(), message.user())
                         .map(given -> new Turn(given.question(), given.speaker())).orElse(null);
     }
 
     /** The process died between the decision to post and the knowledge that it was done. */
     private void goOn(GivenAnswer begun, Team team, IncomingMessage message) {
         GivenAnswer.Place place = begun.place();
+        if (isForAskerAlone(team, message)) {
+            // Slack shows nobody, and not us, what one person alone sees.
+            post(begun, message, team, Replies.interrupted(), true, ids.get());
+            return;
+        }
         switch (ReplySearch.find(team, place.channel(), message.replyThread(), begun.id())) {
             case ReplySearch.Result.Found found -> store.answers().put(begun.in(place.at(found.ts())));
             case ReplySearch.Result.Absent absent -> answerNew(begun.id(), team, message);

@@ -69,10 +69,9 @@ final class Replies {
         return new Reply(Mrkdwn.escape(words), List.of());
     }
 
-    /** All that can be typed after the command, with what was taken for a word of it. */
-    static Reply commands(TypedCommand typed, Retention retention) {
-        String taken = typed.typed() == null ? "" : "I took “" + name(typed.typed()) + "” for “help”.\n\n";
-        return plain(taken + HELP + "\n\nBy command:\n• " + Subcommand.COMMAND
+    /** All that can be typed after the command. */
+    static Reply commands(Retention retention) {
+        return plain(HELP + "\n\nBy command:\n• " + Subcommand.COMMAND
                 + " QUESTION – the answer, for you alone\n"
                 + Subcommand.list() + "\n\n" + kept(retention));
     }
@@ -122,11 +121,7 @@ final class Replies {
     static Reply quote(Answer answer, int number) {
         ScoredQuote found = answer.quotes().get(number);
         Interpretation understood = answer.interpretation();
-        String words = found.quote().text();
         Line source = source(found, understood);
-        if (found.continuesBefore() || found.continuesAfter()) {
-            source.plain("\n").italic(continues(found));
-        }
         if (number == 0) {
             VerdictLine.note(source, answer.verdict());
         } else {
@@ -140,18 +135,30 @@ final class Replies {
         noteUnderstood(source, understood);
         noteSamples(source, found);
         List<BlockElement> elements = new ArrayList<>();
-        String fallback = "";
+        StringBuilder fallback = new StringBuilder();
+        addQuote(found, source, elements, fallback);
+        return new Reply(Mrkdwn.fit(fallback.toString()),
+                List.of(RichTextBlock.builder().elements(elements).build()));
+    }
+
+    /**
+     * Adds a quote, alone in its element; what it hangs on comes before it, and {@code source} after it.
+     *
+     * @param fallback takes the same as escaped words
+     */
+    static void addQuote(ScoredQuote found, Line source, List<BlockElement> elements,
+            StringBuilder fallback) {
         String context = found.contextInShort();
         if (context != null) {
             Line before = new Line().plain("Just before: ").italic(context);
             elements.add(section(before));
-            fallback = before.fallback() + "\n";
+            fallback.append(before.fallback()).append('\n');
         }
+        String words = found.quote().text();
         elements.add(RichTextQuoteElement.builder()
                 .elements(List.of(RichTextSectionElement.Text.builder().text(words).build())).build());
         elements.add(section(source));
-        return new Reply(Mrkdwn.fit(fallback + Mrkdwn.escape(words) + "\n" + source.fallback()),
-                List.of(RichTextBlock.builder().elements(elements).build()));
+        fallback.append(Mrkdwn.escape(words)).append('\n').append(source.fallback());
     }
 
     /** Who says it, and where it stands. */
@@ -163,6 +170,9 @@ final class Replies {
             source.plain("— ");
         }
         cite(source, found, understood);
+        if (found.continuesBefore() || found.continuesAfter()) {
+            source.plain("\n").italic(continues(found));
+        }
         return source;
     }
 
@@ -219,7 +229,7 @@ final class Replies {
         }
     }
 
-    private static void noteSamples(Line line, ScoredQuote found) {
+    static void noteSamples(Line line, ScoredQuote found) {
         if (found.quote().article().isSample()) {
             line.plain("\n").italic("This is from Parley's built-in samples.");
         }

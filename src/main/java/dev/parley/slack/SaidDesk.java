@@ -6,8 +6,6 @@ import dev.parley.answer.SaidRequest;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Shows whoever asks what somebody said, newest first, a page at a time. */
 final class SaidDesk {
@@ -15,28 +13,30 @@ final class SaidDesk {
     /** How many quotes a page has: what can be read without much scrolling. A guess. */
     private static final int PAGE = 5;
 
-    private static final Logger LOG = LoggerFactory.getLogger(SaidDesk.class);
-
     private final Asking asking;
     private final ResponseUrls responses;
+    private final Edge edge;
     private final InstantSource clock;
     private final ZoneId zone;
 
     /** @param zone in which "yesterday" is told */
-    SaidDesk(Asking asking, ResponseUrls responses, InstantSource clock, ZoneId zone) {
+    SaidDesk(Asking asking, ResponseUrls responses, Edge edge, InstantSource clock, ZoneId zone) {
         this.asking = asking;
         this.responses = responses;
+        this.edge = edge;
         this.clock = clock;
         this.zone = zone;
     }
 
-    /** Answers {@code command}, after whose sub-command {@code typed} stands. */
-    void answer(Team team, Command command, String typed) {
+    /** Answers {@code command}, which was read as {@code typed}. */
+    void answer(Team team, Command command, TypedCommand typed) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
-        Reply reply = typed.length() > SaidPage.LONGEST_REQUEST
+        Reply reply = typed.rest().length() > SaidPage.LONGEST_REQUEST
                 ? usage()
-                : page(team, Audience.one(command.channel(), command.user()), new SaidPage(1, today, typed));
-        log("command", command.channel(), responses.toPerson(command.responseUrl(), reply));
+                : page(team, Audience.one(command.channel(), command.user()),
+                        new SaidPage(1, today, typed.rest()));
+        edge.tell("a command in " + command.channel(),
+                told -> responses.toPerson(command.responseUrl(), told), typed.named(reply));
     }
 
     /** Turns to the page that a button is for; the message shows it in place of its own. */
@@ -44,7 +44,8 @@ final class SaidDesk {
         Reply reply = SaidPage.parse(press.value())
                 .map(page -> page(team, Audience.one(press.channel(), press.user()), page))
                 .orElseGet(SaidDesk::usage);
-        log("button", press.channel(), responses.inPlace(press.responseUrl(), reply));
+        edge.tell("a button in " + press.channel(), told -> responses.inPlace(press.responseUrl(), told),
+                reply);
     }
 
     private Reply page(Team team, Audience audience, SaidPage page) {
@@ -65,12 +66,5 @@ final class SaidDesk {
 
     private static Reply usage() {
         return Replies.usage(Subcommand.SAID, "a name, and perhaps a topic and dates");
-    }
-
-    private static void log(String what, String channel, Delivery delivery) {
-        if (delivery instanceof Delivery.Refused refused) {
-            LOG.error("A {} in {} could not be answered ({})", what, channel, refused.reason(),
-                    refused.cause());
-        }
     }
 }

@@ -6,7 +6,6 @@ import com.slack.api.model.block.RichTextBlock;
 import com.slack.api.model.block.composition.PlainTextObject;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ButtonElement;
-import com.slack.api.model.block.element.RichTextQuoteElement;
 import com.slack.api.model.block.element.RichTextSectionElement;
 import dev.parley.answer.Said;
 import dev.parley.answer.ScoredQuote;
@@ -30,9 +29,6 @@ record SaidPage(int number, LocalDate asked, String request) {
 
     /** The longest request, in UTF-16 units: Slack takes 2,000 characters as a button's value. */
     static final int LONGEST_REQUEST = 1000;
-
-    /** No more people of one name are listed. A guess. */
-    private static final int MOST_PEOPLE = 10;
 
     /** The page in the value of a button; empty when there is none. */
     static Optional<SaidPage> parse(String value) {
@@ -72,11 +68,9 @@ record SaidPage(int number, LocalDate asked, String request) {
         Line head = head(said);
         add(head, elements, text);
         for (ScoredQuote found : said.quotes()) {
-            String words = found.quote().text();
-            elements.add(RichTextQuoteElement.builder().elements(List
-                    .of(RichTextSectionElement.Text.builder().text(words).build())).build());
-            text.append(Mrkdwn.escape(words)).append('\n');
-            add(Replies.source(found, said.interpretation()).plain("\n"), elements, text);
+            Line source = Replies.source(found, said.interpretation());
+            Replies.noteSamples(source, found);
+            Replies.addQuote(found, source.plain("\n"), elements, text);
         }
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(RichTextBlock.builder().elements(elements).build());
@@ -105,7 +99,7 @@ record SaidPage(int number, LocalDate asked, String request) {
         head.plain("\n").italic("Understood: " + Replies.name(said.interpretation().inWords()) + ".");
         if (said.people().size() > 1) {
             head.plain("\n").italic("Several are called that: "
-                    + String.join(", ", said.people().stream().limit(MOST_PEOPLE).map(Replies::name).toList())
+                    + String.join(", ", said.people().stream().map(Replies::name).toList())
                     + ". With the full name I show one of them.");
         }
         return head.plain("\n");

@@ -45,7 +45,8 @@ final class SettingsDesk {
             responses.toPerson(command.responseUrl(),
                     Replies.plain("The settings here are for the channel's creator, the"
                             + " workspace's admins, and those that Parley's operator names. They are now: "
-                            + inWords(settings.of(team.id(), channel))));
+                            + inWords(settings.of(team.id(), channel),
+                                    access.offered(team, channel, command.user(), collections.get()))));
             return;
         }
         Delivery opened = Views.open(team, command.trigger(), SettingsModal.of(channel, command.responseUrl(),
@@ -77,13 +78,21 @@ final class SettingsDesk {
         }
         settings.put(team.id(), chosen.channel(), chosen.settings());
         LOG.info("{} changed the settings of {}", user, chosen.channel());
-        responses.toPerson(chosen.responseUrl(), Replies.plain("Saved: " + inWords(chosen.settings())));
+        responses.toPerson(chosen.responseUrl(),
+                Replies.plain("Saved: " + inWords(chosen.settings(), offered)));
     }
 
-    private String inWords(ChannelSettings set) {
+    /** @param seen the collections whose names whoever reads it may know */
+    private String inWords(ChannelSettings set, Set<String> seen) {
         Set<String> named = set.collections();
+        if (named != null) {
+            named = new TreeSet<>(named);
+            named.retainAll(seen);
+        }
         return "I answer from "
-                + (named == null ? "all public collections" : String.join(", ", new TreeSet<>(named)))
+                + (named == null
+                        ? "all collections that may be seen here"
+                        : named.isEmpty() ? "collections that you may not see" : String.join(", ", named))
                 + "; to mentions " + (set.privateReply() ? "for the asker alone" : "in the thread")
                 + "; to questions without a"
                 + " mention " + (set.unmentioned() ? "as well" : "not at all") + "; from a confidence of "

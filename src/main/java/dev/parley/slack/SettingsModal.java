@@ -65,7 +65,8 @@ final class SettingsModal {
         List<LayoutBlock> blocks = new ArrayList<>();
         if (!offered.isEmpty()) {
             blocks.add(
-                    input("Collections", "I answer from these; from all that are public when none is chosen.",
+                    input("Collections",
+                            "I answer from these; from all that may be seen here when none is chosen.",
                             collections(offered, settings.collections()), true));
         }
         OptionObject thread = option(THREAD, "In the thread, for all");

@@ -2,19 +2,16 @@ package dev.parley.slack;
 
 import com.google.gson.JsonObject;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A shortcut that somebody used on a message.
  *
  * @param callback which one, as the manifest names it
  * @param message what names the message in its channel
- * @param thread the first message of its thread, or null when it stands in none
  * @param text the message's own words, as Slack gives them
  * @param responseUrl where the answer goes
  */
-record Shortcut(String callback, String channel, String user, String message, @Nullable String thread,
-        String text,
+record Shortcut(String callback, String channel, String user, String message, String text,
         String responseUrl) {
 
     /** Reads Slack's payload; empty when it is no shortcut of a message. */
@@ -29,7 +26,7 @@ record Shortcut(String callback, String channel, String user, String message, @N
             return Optional.empty();
         }
         String text = Payloads.text(message, "text");
-        return Optional.of(new Shortcut(callback, channel, user, ts, Payloads.ts(message, "thread_ts"),
+        return Optional.of(new Shortcut(callback, channel, user, ts,
                 text == null ? "" : text, url));
     }
 }

@@ -5,8 +5,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Finds the source of what a message claims, for whoever used the shortcut on it. */
 final class SourceDesk {
@@ -14,17 +12,17 @@ final class SourceDesk {
     /** As the manifest names it. */
     static final String CALLBACK = "find_source";
 
-    private static final Logger LOG = LoggerFactory.getLogger(SourceDesk.class);
-
     private final Asking asking;
     private final ResponseUrls responses;
+    private final Edge edge;
     private final InstantSource clock;
     private final ZoneId zone;
 
     /** @param zone in which days are told */
-    SourceDesk(Asking asking, ResponseUrls responses, InstantSource clock, ZoneId zone) {
+    SourceDesk(Asking asking, ResponseUrls responses, Edge edge, InstantSource clock, ZoneId zone) {
         this.asking = asking;
         this.responses = responses;
+        this.edge = edge;
         this.clock = clock;
         this.zone = zone;
     }
@@ -37,10 +35,8 @@ final class SourceDesk {
         Reply reply = found instanceof Answer.NoQuestion
                 ? Replies.plain("I see no words in that message that I could look for.")
                 : Replies.to(found);
-        if (responses.toPerson(shortcut.responseUrl(), reply) instanceof Delivery.Refused refused) {
-            LOG.error("A shortcut in {} could not be answered ({})", shortcut.channel(), refused.reason(),
-                    refused.cause());
-        }
+        edge.tell("a shortcut in " + shortcut.channel(),
+                told -> responses.toPerson(shortcut.responseUrl(), told), reply);
     }
 
     /** On which day the message was written; today where its name does not tell. */

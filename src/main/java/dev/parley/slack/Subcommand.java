@@ -18,6 +18,8 @@ enum Subcommand {
     /** The command itself. */
     static final String COMMAND = "/talks";
 
+    private static final int FEWEST_LETTERS = 4;
+
     private final String arguments;
     private final String purpose;
 
@@ -52,10 +54,17 @@ enum Subcommand {
         return Arrays.stream(values()).filter(one -> one.word().equalsIgnoreCase(word)).findFirst();
     }
 
-    /** The one that differs from {@code word} by one slip: a letter too much, too few, another, or two exchanged. */
+    /**
+     * The one that differs from {@code word} by one slip behind its first letter: a letter too much, too few, another, or two
+     * exchanged. Words of fewer than four letters are others: "sad".
+     */
     static Optional<Subcommand> near(String word) {
         String typed = word.toLowerCase(Locale.ROOT);
-        return Arrays.stream(values()).filter(one -> isOneSlip(typed, one.word())).findFirst();
+        return typed.length() < FEWEST_LETTERS
+                ? Optional.empty()
+                : Arrays.stream(values()).filter(
+                        one -> typed.charAt(0) == one.word().charAt(0) && isOneSlip(typed, one.word()))
+                        .findFirst();
     }
 
     private static boolean isOneSlip(String typed, String meant) {

@@ -1,5 +1,6 @@
 package dev.parley.slack;
 
+import dev.parley.answer.Inquiry;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param typed the word that was taken for the sub-command, when it was spelt otherwise; else null
  */
 record TypedCommand(@Nullable Subcommand subcommand, String rest, @Nullable String typed) {
+
+    /** {@code reply}, and before it which word was taken for another. */
+    Reply named(Reply reply) {
+        return subcommand == null || typed == null
+                ? reply
+                : reply.after(
+                        new Line().plain("I took “" + Replies.name(typed) + "” for “" + subcommand.word()
+                                + "”.\n"));
+    }
 
     /** True when it wants something looked for in the articles. */
     boolean asks() {
@@ -29,7 +39,7 @@ record TypedCommand(@Nullable Subcommand subcommand, String rest, @Nullable Stri
         if (exact.isPresent()) {
             return new TypedCommand(exact.get(), rest, null);
         }
-        return Subcommand.near(first).filter(found -> fits(found, rest))
+        return Subcommand.near(first).filter(found -> fits(found, rest) && !Inquiry.isQuestion(words))
                 .map(found -> new TypedCommand(found, rest, first))
                 .orElseGet(() -> new TypedCommand(null, words.strip(), null));
     }

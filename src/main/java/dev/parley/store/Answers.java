@@ -59,13 +59,13 @@ public final class Answers {
                 .bind("id", id).map((row, context) -> read(row)).findOne());
     }
 
-    /** The newest in a thread; empty when there is none. */
-    public Optional<GivenAnswer> latestIn(String team, String channel, String thread) {
+    /** The newest in a thread that {@code person} can see; empty when there is none. One that has no name was for its asker alone. */
+    public Optional<GivenAnswer> latestIn(String team, String channel, String thread, String person) {
         return database.withHandle(handle -> handle.createQuery("""
                 select * from answer where team = :team and channel = :channel and thread = :thread
-                order by at desc, id desc limit 1""")
+                and (message <> '' or person = :person) order by at desc, id desc limit 1""")
                 .bind("team", team).bind("channel", channel).bind("thread", thread)
-                .map((row, context) -> read(row)).findOne());
+                .bind("person", person).map((row, context) -> read(row)).findOne());
     }
 
     /** What {@code person} was answered last, the newest first. */

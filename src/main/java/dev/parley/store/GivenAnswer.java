@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param asked the day from which its "this week" counts
  * @param answered false when nothing good enough was found
  * @param confidence the chance that the quote answers, from 0 to 1
- * @param speaker who says the quote that was shown first, or null when nobody is named; the next question in the thread may mean
+ * @param speaker who says the quote that is shown, or null when nobody is named; the next question in the thread may mean
  *     them
  * @param shown the quote in the message, or null when there is none
  */
@@ -52,8 +52,8 @@ public record GivenAnswer(String id, Place place, String person, String question
                 at);
     }
 
-    /** The same, now with another quote in its message. */
-    public GivenAnswer showing(@Nullable ShownQuote other) {
-        return new GivenAnswer(id, place, person, question, asked, answered, confidence, speaker, other, at);
+    /** The same, now with another quote in its message, and whoever says that. */
+    public GivenAnswer showing(@Nullable ShownQuote other, @Nullable String says) {
+        return new GivenAnswer(id, place, person, question, asked, answered, confidence, says, other, at);
     }
 }

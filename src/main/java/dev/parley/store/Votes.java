@@ -63,7 +63,9 @@ public final class Votes {
                 ? null
                 : new GivenAnswer.ShownQuote(article, row.getInt("voted_start"), row.getInt("voted_end"),
                         row.getString("voted_quote"));
-        return new Vote(Answers.read(row).showing(shown), row.getString("voter"), row.getBoolean("helpful"),
+        GivenAnswer answer = Answers.read(row);
+        return new Vote(answer.showing(shown, answer.speaker()), row.getString("voter"),
+                row.getBoolean("helpful"),
                 Instant.ofEpochMilli(row.getLong("voted_at")));
     }
 }

@@ -106,8 +106,8 @@ abstract class StoreContract {
 
         assertThat(store.answers().of("A1")).contains(posted);
         assertThat(store.answers().of("A3")).isEmpty();
-        assertThat(store.answers().latestIn("T1", "C1", "1.0")).contains(posted);
-        assertThat(store.answers().latestIn("T1", "C1", "9.0")).isEmpty();
+        assertThat(store.answers().latestIn("T1", "C1", "1.0", "U9")).contains(posted);
+        assertThat(store.answers().latestIn("T1", "C1", "9.0", "U1")).isEmpty();
         assertThat(store.answers().latestOf("T1", "U1", 5)).containsExactly(nothing, posted);
         assertThat(store.answers().latestOf("T1", "U1", 1)).containsExactly(nothing);
     }
@@ -120,7 +120,7 @@ abstract class StoreContract {
         assertThat(store.votes().put("A1", "U2", true, NOON.plusSeconds(1))).isTrue();
         assertThat(store.votes().put("A1", "U1", false, NOON.plusSeconds(2))).isTrue();
         assertThat(store.votes().put("A9", "U1", true, NOON)).isFalse();
-        store.answers().put(ANSWER.showing(null));
+        store.answers().put(ANSWER.showing(null, null));
 
         assertThat(store.votes().of("A1", "U1")).contains(false);
         assertThat(store.votes().of("A1", "U3")).isEmpty();
@@ -204,9 +204,9 @@ abstract class StoreContract {
     void aVoteIsOnTheQuoteThatWasShown() {
         store.answers().put(ANSWER);
         store.votes().put("A1", "U1", true, NOON);
-        store.answers().put(ANSWER.showing(new GivenAnswer.ShownQuote("other", 0, 1, "?")));
+        store.answers().put(ANSWER.showing(new GivenAnswer.ShownQuote("other", 0, 1, "?"), "Kerry"));
         store.votes().put("A1", "U2", false, NOON.plusSeconds(1));
-        store.answers().put(ANSWER.showing(null));
+        store.answers().put(ANSWER.showing(null, null));
 
         assertThat(store.votes().all()).extracting(vote -> vote.answer().shown()).containsExactly(
                 ANSWER.shown(), new GivenAnswer.ShownQuote("other", 0, 1, "?"));
