@@ -36,6 +36,12 @@ public final class Jobs implements AutoCloseable {
     /** The fewest that the scheduler allows. */
     private static final int SIGNS_MISSED = 4;
 
+    /**
+     * A day's, where there is no other replica. Who seems dead there only waits for its turn with the one connection, and a job that
+     * is begun beside itself is done twice.
+     */
+    private static final int SIGNS_MISSED_ALONE = 43_200;
+
     private static final int MOST_AT_ONCE = 64;
     private static final int MOST_RETRIES = 5;
     private static final Duration FIRST_RETRY = Duration.ofSeconds(2);
@@ -68,7 +74,8 @@ public final class Jobs implements AutoCloseable {
                 .clock(clock::instant).serializer(new Utf8()).executorService(executor).threads(MOST_AT_ONCE)
                 .schedulerName(new SchedulerName.Fixed(UUID.randomUUID().toString()))
                 .pollingInterval(LOOK_EVERY).heartbeatInterval(SIGN_OF_LIFE)
-                .missedHeartbeatsLimit(SIGNS_MISSED).shutdownMaxWait(PATIENCE)
+                .missedHeartbeatsLimit(database.isShared() ? SIGNS_MISSED : SIGNS_MISSED_ALONE)
+                .shutdownMaxWait(PATIENCE)
                 .alwaysPersistTimestampInUTC().build();
         scheduler.start();
         return new Jobs(scheduler, clock, database.jdbi());

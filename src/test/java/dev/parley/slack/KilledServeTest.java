@@ -45,6 +45,7 @@ class KilledServeTest {
 
     private final Map<String, String> variables = new HashMap<>();
     private final List<String> asked = new ArrayList<>();
+    private final List<ChildProcess> serving = new ArrayList<>();
     private FakeSlack slack;
     private Path articles;
 
@@ -59,7 +60,11 @@ class KilledServeTest {
     }
 
     @AfterEach
-    void close() {
+    void close() throws IOException {
+        serving.forEach(each -> each.process().destroy());
+        for (ChildProcess each : serving) {
+            each.close();
+        }
         slack.close();
         assertThat(slack.api.complaints()).isEmpty();
     }
@@ -100,15 +105,14 @@ class KilledServeTest {
             String url = server.getJdbcUrl("postgres", "postgres");
             variables.put("PARLEY_STORE_URL", url);
             variables.put(StoreAccess.KEY, Base64.getEncoder().encodeToString(new byte[32]));
-            try (ChildProcess survivor = serve("one"); ChildProcess victim = serve("other")) {
-                List<String> envelopes = ask(channel);
-                awaitPosts(posts);
-                victim.kill();
-                long start = System.nanoTime();
-                sendAgain(envelopes);
-                awaitDone(url, "two replicas", start);
-                survivor.process().destroy();
-            }
+            serve("one");
+            ChildProcess victim = serve("other");
+            List<String> envelopes = ask(channel);
+            awaitPosts(posts);
+            victim.kill();
+            long start = System.nanoTime();
+            sendAgain(envelopes);
+            awaitDone(url, "two replicas", start);
         }
         assertOneAnswerEach(channel);
     }
@@ -118,18 +122,15 @@ class KilledServeTest {
     }
 
     private void killAndRestart(String channel, int posts) throws Exception {
-        try (ChildProcess first = serve("data")) {
-            List<String> envelopes = ask(channel);
-            awaitPosts(posts);
-            first.kill();
-            long start = System.nanoTime();
-            try (ChildProcess second = serve("data")) {
-                System.out.printf("Slack is heard again %.1f s after a kill%n", seconds(start));
-                sendAgain(envelopes);
-                awaitDone("jdbc:sqlite:" + folder.resolve("data").resolve(Store.FILE), "a restart", start);
-                second.process().destroy();
-            }
-        }
+        ChildProcess first = serve("data");
+        List<String> envelopes = ask(channel);
+        awaitPosts(posts);
+        first.kill();
+        long start = System.nanoTime();
+        serve("data");
+        System.out.printf("Slack is heard again %.1f s after a kill%n", seconds(start));
+        sendAgain(envelopes);
+        awaitDone("jdbc:sqlite:" + folder.resolve("data").resolve(Store.FILE), "a restart", start);
     }
 
     /** The real command with a data folder of its own, once it hears Slack. */
@@ -141,11 +142,11 @@ class KilledServeTest {
         }
         int before = slack.socket.greeted();
         variables.put("PARLEY_DATA", kept.toString());
-        ChildProcess serving = ChildProcess.start(folder, variables, folder.resolve(data + ".log"),
-                Parley.class,
-                "serve");
+        ChildProcess started = ChildProcess.start(folder, variables, folder.resolve(data + ".log"),
+                Parley.class, "serve");
+        serving.add(started);
         Await.until("a bot that hears Slack", PATIENCE, () -> slack.socket.greeted() > before);
-        return serving;
+        return started;
     }
 
     /** Fifty questions, each in a channel of its own; the envelopes that hold them. */

@@ -14,7 +14,9 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -76,6 +78,36 @@ class SqliteTest extends StoreContract {
             } finally {
                 end.countDown();
             }
+        }
+    }
+
+    @Test
+    @Tag("slow")
+    void aJobThatGaveNoSignOfLifeForLongIsNotBegunBesideItself() {
+        AtomicInteger begun = new AtomicInteger();
+        CountDownLatch end = new CountDownLatch(1);
+        JobKind endless = new JobKind("test", Duration.ofDays(1), (key, data) -> {
+            begun.incrementAndGet();
+            try {
+                end.await();
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        Instant start = Instant.now();
+        AtomicInteger looks = new AtomicInteger();
+        // Every sign of life is long past when the scheduler looks for the dead.
+        InstantSource hasty = () -> Thread.currentThread().getName().startsWith("db-scheduler-housekeeper")
+                ? start.plusSeconds(60L * looks.incrementAndGet())
+                : start.plusSeconds(60L * looks.get());
+        try (Jobs jobs = store.jobs(List.of(endless), hasty, Executors.newVirtualThreadPerTaskExecutor())) {
+            jobs.add("test", "key", "data");
+            jobs.begin();
+            Await.until("its begin", () -> begun.get() == 1);
+            int before = looks.get();
+            Await.until("a few looks", () -> looks.get() > before + 4 || begun.get() > 1);
+            end.countDown();
+            assertThat(begun).hasValue(1);
         }
     }
 }
