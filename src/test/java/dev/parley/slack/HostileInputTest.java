@@ -29,7 +29,7 @@ class HostileInputTest {
 
     /** What is told to the operator of commands and buttons that nobody can be answered to. */
     private static final Pattern EXPECTED = Pattern
-            .compile("SEVERE Slack did not take the answer to a (command|button|shortcut) in \\w+ "
+            .compile("SEVERE Slack did not take the answer to a (command|button|shortcut) in [\\w.-]+ "
                     + "\\((not an address of Slack's|not connected|message_not_found)\\)");
 
     /** What the hostile are answered from by the program's own answerer: hostile, too. */

@@ -97,7 +97,8 @@ abstract class SettingsTest extends WorkspaceTest {
     void othersAreToldHowTheyAre() {
         talks.person("U0CAROL").command(Workspace.CHANNEL, "/talks", "settings");
 
-        assertThat(talks.response(0).text()).contains("for the channel's creator", "all public collections");
+        assertThat(talks.response(0).text()).contains("for the channel's creator",
+                "all collections that may be seen here");
         assertThat(talks.slack.api.views.sees("U0CAROL")).isFalse();
     }
 
