@@ -150,7 +150,7 @@ final class Messages {
                         refused.cause());
                 if (outbox.post(team, place.channel(), message.replyThread(), Replies.failure(id),
                         given.id()) instanceof Delivery.Posted posted) {
-                    store.answers().put(given.in(place.at(posted.ts())));
+                    store.answers().put(given.showing(null, null).in(place.at(posted.ts())));
                     LOG.info("Told {} of error {}", place.channel(), id);
                 } else {
                     LOG.error("Nor could {} be told of error {}", place.channel(), id);

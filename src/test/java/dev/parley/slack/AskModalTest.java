@@ -106,6 +106,14 @@ abstract class AskModalTest extends WorkspaceTest {
     }
 
     @Test
+    void itBelongsToTheWorkspaceThatInstalledParley() {
+        assertThat(Incoming.parse("""
+                {"type": "view_submission", "team": {"id": "T0FOREIGN"},
+                 "view": {"app_installed_team_id": "T0TALKS"}}""").orElseThrow().team())
+                .isEqualTo("T0TALKS");
+    }
+
+    @Test
     void whereNothingIsFoundThatIsSaid() {
         talks.knows(new Answer.NothingFound(0, List.of()));
 

@@ -10,6 +10,7 @@ import dev.parley.corpus.Article;
 import dev.parley.slack.FakeWebApi.Post;
 import dev.parley.store.Votes;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What the buttons of an answer do, the same over each transport. */
@@ -44,6 +45,39 @@ abstract class ButtonsTest extends WorkspaceTest {
         assertThat(RichTexts.quote(talks.slack.api.conversations.updates().getLast()))
                 .isEqualTo(Articles.WORDS);
         assertThat(talks.allReplies()).hasSize(1);
+    }
+
+    @Test
+    void aFollowUpMeansWhoseQuoteIsShownNow() {
+        Article article = Articles.article("Another day", SECOND, "news");
+        talks.knows(new Answer.Quoted(0.9,
+                List.of(Articles.lavrov().best(), Articles.scored(article, SECOND, "John Kerry"))));
+        String ts = talks.mentions("Who is to blame?");
+        Post first = talks.replyTo(ts);
+        talks.presses(first, AnswerMessage.MORE);
+        Await.until("the update", () -> talks.jobs.unfinished(Dispatcher.KIND) == 0);
+
+        talks.mentions("what else did he say?", Map.of("thread_ts", ts));
+
+        Await.until("the follow-up", () -> talks.asked.getLast().text().contains("else"));
+        assertThat(talks.asked.getLast().text()).contains("John Kerry");
+        assertThat(talks.slack.api.conversations.updates().getFirst().text())
+                .startsWith("Question: Who is to blame?\n" + SECOND);
+        Await.until("its answer", () -> talks.jobs.unfinished(Dispatcher.KIND) == 0);
+    }
+
+    @Test
+    void aSharedAnswerCanBeFollowedUp() {
+        talks.reads(Articles.spoken());
+        talks.presses(talks.talks("What did Lavrov say about the opposition?"), AnswerMessage.SHARE);
+        Await.until("the shared one", () -> talks.slack.api.posts().size() == 1);
+        Await.until("its end", () -> talks.jobs.unfinished(Dispatcher.KIND) == 0);
+
+        talks.mentions("and in March 2016?", Map.of("thread_ts", talks.slack.api.posts().getFirst().ts()));
+
+        Await.until("the follow-up", () -> talks.slack.api.posts().size() == 2);
+        assertThat(talks.slack.api.posts().getLast().text())
+                .startsWith("I took this as: What did Lavrov say about the opposition in March 2016?");
     }
 
     @Test

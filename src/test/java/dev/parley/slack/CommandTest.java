@@ -55,7 +55,8 @@ abstract class CommandTest extends WorkspaceTest {
     @ParameterizedTest
     @CsvSource({"help me understand the deal,", "settings of the talks?,", "Did Kerry agree?,", "halp,HELP",
         "didsya Lavrov: no,DIDSAY", "setting,SETTINGS", "Didsay,DIDSAY", "who said it,", "forge,FORGET",
-        "forgotten,",
+        "forgotten,", "Aid convoys to Aleppo,", "Paid leave,", "sad news from Aleppo,",
+        "siad Lavrov,SAID", "siad who?,",
         "source of the leak?,"})
     void aSlipIsTakenForTheNearestSubcommandAndAQuestionForAQuestion(String text, Subcommand subcommand) {
         assertThat(TypedCommand.read(text).subcommand()).isEqualTo(subcommand);

@@ -22,7 +22,7 @@ abstract class DepartureTest extends WorkspaceTest {
     @BeforeEach
     void somethingIsKept() {
         talks.knows(Articles.lavrov());
-        talks.replyTo(talks.mentions("Who did Lavrov blame?"));
+        talks.answerTo(talks.mentions("Who did Lavrov blame?"));
         talks.store.settings().put(FakeSlack.TEAM, Workspace.CHANNEL, SET);
         Await.until("it to be kept", this::isKept);
     }
@@ -52,7 +52,7 @@ abstract class DepartureTest extends WorkspaceTest {
         talks.deliver("EvLate", Events.uninstalled());
         Await.until("all to be deleted", () -> !isKept());
 
-        talks.replyTo(talks.mentions("Who did Lavrov blame?"));
+        talks.answerTo(talks.mentions("Who did Lavrov blame?"));
         assertThat(talks.allReplies()).hasSize(2);
     }
 
@@ -86,7 +86,7 @@ abstract class DepartureTest extends WorkspaceTest {
     }
 
     private void stillThere() {
-        talks.replyTo(talks.mentions("Who did Lavrov blame?"));
+        talks.answerTo(talks.mentions("Who did Lavrov blame?"));
         assertThat(talks.allReplies()).hasSize(2);
         assertThat(isKept()).isTrue();
         assertThat(talks.store.settings().of(FakeSlack.TEAM, Workspace.CHANNEL)).isEqualTo(SET);

@@ -36,7 +36,7 @@ abstract class EarshotTest extends WorkspaceTest {
     void aQuestionInAThreadThatParleyAnsweredNeedsNoMention() {
         talks.knows(Articles.lavrov());
         String thread = talks.mentions("Who did Lavrov blame?");
-        talks.replyTo(thread);
+        talks.answerTo(thread);
 
         saysInThread("and what did Kerry say?", thread);
 
@@ -47,7 +47,7 @@ abstract class EarshotTest extends WorkspaceTest {
     @Test
     void talkInThatThreadIsLeftAlone() {
         String thread = talks.mentions("Who did Lavrov blame?");
-        talks.replyTo(thread);
+        talks.answerTo(thread);
 
         saysInThread("Thanks, that helps", thread);
         saysInThread("<@U0ALICE> do you believe that?", thread);
@@ -59,7 +59,7 @@ abstract class EarshotTest extends WorkspaceTest {
     @Test
     void aMentionInAnAnsweredThreadIsAnsweredOnce() {
         String thread = talks.mentions("Who did Lavrov blame?");
-        talks.replyTo(thread);
+        talks.answerTo(thread);
         String ts = talks.nextTs();
         String words = "<@" + FakeSlack.BOT_USER + "> and Kerry?";
         talks.deliver("Ev1",

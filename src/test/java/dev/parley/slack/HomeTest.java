@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import dev.parley.answer.Answer;
+import dev.parley.answer.SmallTalk;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -55,14 +57,27 @@ abstract class HomeTest extends WorkspaceTest {
     @Test
     void onesOwnLastQuestionsAreShown() {
         talks.knows(Articles.lavrov());
-        talks.replyTo(talks.mentions("Who did Lavrov blame?"));
+        talks.answerTo(talks.mentions("Who did Lavrov blame?"));
         talks.knows(new Answer.NothingFound(0, List.of()));
         talks.clock.step(Duration.ofMinutes(1));
-        talks.replyTo(talks.mentions("Who won the *World* Cup &lt;!here&gt;?"));
+        talks.answerTo(talks.mentions("Who won the *World* Cup &lt;!here&gt;?"));
 
         assertThat(home("U0ALICE")).containsSubsequence("Who won the *World* Cup <!here>?",
                 "(nothing found)", "Who did Lavrov blame?");
         assertThat(home("U0BOB")).doesNotContain("Who did Lavrov blame?");
+    }
+
+    @Test
+    void thanksAreNoQuestion() {
+        talks.knows(Articles.lavrov());
+        String thread = talks.mentions("Who did Lavrov blame?");
+        talks.answerTo(thread);
+        talks.knows(new Answer.NoQuestion(SmallTalk.THANKS));
+        talks.mentions("thanks!", Map.of("thread_ts", thread));
+        Await.until("the second", () -> talks.slack.api.posts().size() == 2);
+
+        assertThat(home("U0ALICE")).containsOnlyOnce("Who did Lavrov blame? ")
+                .doesNotContain("thanks", "(nothing found)");
     }
 
     @Test
@@ -112,11 +127,11 @@ abstract class HomeTest extends WorkspaceTest {
         talks.knows(Articles.lavrov());
 
         String ts = talks.writes("Who did Lavrov blame?");
-        talks.replyTo(ts);
+        talks.answerTo(ts);
 
         assertThat(talks.slack.api.assistant.statuses()).containsExactly(new FakeAssistant.Status(
                 Workspace.DIRECT, ts, "is looking through the articles…"));
-        talks.replyTo(talks.mentions("Who did Lavrov blame?"));
+        talks.answerTo(talks.mentions("Who did Lavrov blame?"));
         assertThat(talks.slack.api.assistant.statuses()).hasSize(1);
     }
 }

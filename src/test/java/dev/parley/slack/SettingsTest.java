@@ -186,10 +186,55 @@ abstract class SettingsTest extends WorkspaceTest {
     }
 
     @Test
+    void whatOneWasAnsweredAloneIsNotTakenOverByAnother() {
+        talks.slack.team.members(Workspace.CHANNEL, "U0ALICE", "U0BOB", FakeSlack.BOT_USER);
+        set(new ChannelSettings(null, true, false, null));
+        talks.knows(Articles.lavrov());
+        String thread = talks.nextTs();
+        ask("U0BOB", "Who is to blame?", thread);
+        ask("U0ALICE", "what else did he say?", thread);
+        ask("U0BOB", "what else did he say?", thread);
+
+        assertThat(talks.asked).extracting("text").containsExactly("Who is to blame?",
+                "what else did he say?", "What else did Sergei Lavrov say? (Who is to blame?)");
+    }
+
+    private void ask(String user, String words, String thread) {
+        String ts = talks.nextTs();
+        talks.deliver(Workspace.eventId(ts), Events.mention(user, Workspace.CHANNEL, "<@U0PARLEY> " + words,
+                ts, Map.of("thread_ts", thread)));
+        Await.until("the answer", () -> talks.jobs.unfinished(Dispatcher.KIND) == 0);
+    }
+
+    @Test
+    void inADirectMessageOfTwoPeopleNothingPrivateIsShared() {
+        talks.answersBy(question -> Articles.lavrov());
+        talks.onlyFrom("embargoed");
+        talks.person("U0BOB").command("D0BOBCAROL", "/talks", "Who did Lavrov blame?");
+        assertThat(RichTexts.quote(talks.response(0))).isEqualTo(Articles.WORDS);
+
+        talks.person("U0BOB").presses(talks.response(0), AnswerMessage.SHARE);
+
+        assertThat(talks.response(1).text()).startsWith("That quote cannot be shared here");
+    }
+
+    @Test
+    void collectionsThatOneMayNotSeeAreNotNamed() {
+        talks.store.settings().put(FakeSlack.TEAM, SECRET,
+                new ChannelSettings(Set.of("embargoed"), false, false, null));
+        talks.slack.team.user("U0GUEST", "is_restricted", true);
+
+        talks.person("U0GUEST").command(SECRET, "/talks", "settings");
+
+        assertThat(talks.response(0).text()).contains("collections that you may not see")
+                .doesNotContain("embargoed");
+    }
+
+    @Test
     void aFollowUpTakesOverWhatItLeavesOut() {
         talks.reads(Articles.spoken());
         String thread = talks.mentions("What did Lavrov say about the opposition?");
-        talks.replyTo(thread);
+        talks.answerTo(thread);
 
         talks.mentions("and in March 2016?", Map.of("thread_ts", thread));
 
@@ -202,7 +247,7 @@ abstract class SettingsTest extends WorkspaceTest {
     void thanksInBetweenDoNotBreakTheThread() {
         talks.reads(Articles.spoken());
         String thread = talks.mentions("What did Lavrov say about the opposition?");
-        talks.replyTo(thread);
+        talks.answerTo(thread);
         talks.mentions("thanks!", Map.of("thread_ts", thread));
         Await.until("the second answer", () -> talks.slack.api.posts().size() == 2);
 

@@ -319,9 +319,20 @@ final class Workspace implements AutoCloseable {
                 .orElseThrow();
     }
 
+    /** Likewise, once Parley knows that it has answered. */
+    Post answerTo(String ts) {
+        Post reply = replyTo(ts);
+        awaitJobs();
+        return reply;
+    }
+
+    private void awaitJobs() {
+        Await.until("all jobs", () -> jobs.unfinished(Dispatcher.KIND) == 0);
+    }
+
     /** Everything that Parley has said, once it has said all it will. */
     List<Post> allReplies() {
-        Await.until("all jobs", () -> jobs.unfinished(Dispatcher.KIND) == 0);
+        awaitJobs();
         bot.close();
         return slack.api.posts();
     }
