@@ -49,7 +49,9 @@ public final class Service implements AutoCloseable {
     /** The path that answers 200 while Slack's events can come in, and 503 while they cannot. */
     public static final String HEALTH = "/health";
 
-    private static final Duration GRACE = Duration.ofSeconds(5);
+    /** For a request under way, and for the index at the end of what it writes, which a slow disk may hold up. */
+    private static final Duration GRACE = Duration.ofSeconds(15);
+
     private static final Duration PING_EVERY = Duration.ofSeconds(10);
     private static final Duration INBOX_EVERY = Duration.ofMillis(250);
     /** Some two seconds' work. */
@@ -212,7 +214,8 @@ public final class Service implements AutoCloseable {
     private static void stop(ExecutorService executor) throws InterruptedException {
         executor.shutdown();
         if (!executor.awaitTermination(GRACE.toSeconds(), TimeUnit.SECONDS)) {
-            LOG.warn("Stopping with {} tasks unfinished", executor.shutdownNow().size());
+            executor.shutdownNow();
+            LOG.warn("Stopping with work unfinished after {} s", GRACE.toSeconds());
         }
     }
 

@@ -46,8 +46,8 @@ public final class Jobs implements AutoCloseable {
     private static final int MOST_RETRIES = 5;
     private static final Duration FIRST_RETRY = Duration.ofSeconds(2);
 
-    /** Longer than an answer and its posting take when nothing is wrong. */
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    /** For those that nobody has waited for before, such as chores. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     /** What is kept of a job that is done: nothing but its key. */
     private static final String DONE = "";
@@ -152,7 +152,7 @@ public final class Jobs implements AutoCloseable {
                 .bind("kind", kind).bind("key", key).mapTo(Integer.class).one()) > 0;
     }
 
-    /** Begins no more jobs, and waits for those that are being done, for at most 20 seconds; others do the rest. */
+    /** Begins no more jobs, and waits for those that are being done, for at most some seconds; others do the rest. */
     @Override
     public void close() {
         scheduler.stop();

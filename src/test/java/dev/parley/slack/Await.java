@@ -7,7 +7,8 @@ import java.util.function.BooleanSupplier;
 /** Waits for what another thread brings about. */
 public final class Await {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    /** Long, since it is waited out only by a test that fails, and a machine may be busy with other things. */
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private Await() {}
 
