@@ -17,8 +17,9 @@ abstract class FindSourceTest extends WorkspaceTest {
         String ts = talks.nextTs();
         talks.deliver(Workspace.eventId(ts),
                 Events.inChannel("U0BOB", Workspace.CHANNEL, words, ts, Map.of()));
+        int before = talks.slack.api.responseUrls.responses().size();
         talks.usesShortcut(SourceDesk.CALLBACK, ts);
-        return talks.response(talks.slack.api.responseUrls.responses().size());
+        return talks.response(before);
     }
 
     @Test
