@@ -171,8 +171,9 @@ class KilledServeTest {
         Await.until(posts + " posts", PATIENCE, () -> slack.api.posts().size() >= posts);
     }
 
-    /** What was not acknowledged comes again, as from Slack. */
+    /** What was not acknowledged comes again, as from Slack, over the socket of the one that lives. */
     private void sendAgain(List<String> envelopes) {
+        Await.until("the killed one's socket to be gone", PATIENCE, () -> slack.socket.openSockets() == 1);
         for (int number = 0; number < QUESTIONS; number++) {
             if (!slack.socket.isAcknowledged(envelopes.get(number))) {
                 slack.socket.deliver(asked.get(number), 1);
