@@ -122,7 +122,7 @@ public final class Answerer {
             }
             ClaimCheck claim = findings.claim();
             List<Scored> ranked = ranked(findings, claim);
-            Repetitions repetitions = new Repetitions();
+            Repetitions repetitions = new Repetitions(snapshot::copies);
             List<Scored> best = withoutOverlaps(ranked, repetitions);
             Candidate first = best.isEmpty() ? null : best.getFirst().candidate();
             double confidence = first == null
@@ -192,7 +192,7 @@ public final class Answerer {
                 break;
             }
             if (kept.stream().noneMatch(better -> next.overlaps(better)
-                    || repetitions.repeats(next.candidate(), better.candidate()))) {
+                    || repetitions.repeats(better.candidate(), next.candidate()))) {
                 kept.add(next);
             }
         }

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param continuesAfter true when the sentence goes on after the quote ends
  * @param context the sentence of the article's body right before the quote, on which its meaning hangs, or null when it stands
  *     by itself
- * @param alsoIn the other articles found in which the same words stand, at most slightly edited, best first; perhaps none
+ * @param alsoIn the other articles in which the same words stand, at most slightly edited, the earliest first and those without a
+ *     date last; perhaps none
  * @param score how well it answers, comparable within one answer only
  */
 public record ScoredQuote(Quote quote, @Nullable Speaker speaker, Citation citation, List<Span> matches,

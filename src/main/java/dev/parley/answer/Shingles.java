@@ -1,6 +1,7 @@
 package dev.parley.answer;
 
-import java.util.Arrays;
+import dev.parley.text.Hashes;
+import dev.parley.text.WordHashes;
 
 /**
  * The words of a text as sets of hashes, to tell cheaply whether another says the same: its runs of three words, and of its words
@@ -24,44 +25,47 @@ final class Shingles {
     /** A shorter text can stand in another by chance: "I am not there yet". */
     private static final int FEWEST_HELD = 8;
 
+    /** So many words are a run. */
+    private static final int RUN = 3;
+
     /** Alone counts where there are no words. */
     private final String text;
-    /** Each run of three words once, ascending; of a shorter text the whole. */
-    private final int[] runs;
-    /** The words that begin with a digit, ascending. */
-    private final int[] numbers;
-    /** The words with a capital, but for the first, ascending. */
-    private final int[] names;
+    /** Each run of three words; of a shorter text the whole. */
+    private final Hashes runs;
+    /** The words that begin with a digit. */
+    private final Hashes numbers;
+    /** The words with a capital, but for the first. */
+    private final Hashes names;
     private final int words;
 
-    private Shingles(String text, int[] runs, int[] numbers, int[] names, int words) {
+    private Shingles(String text, Reading reading) {
         this.text = text;
-        this.runs = runs;
-        this.numbers = numbers;
-        this.names = names;
-        this.words = words;
+        int[] hashes = WordHashes.runs(reading.words, reading.wordCount, RUN);
+        this.runs = Hashes.of(hashes, hashes.length);
+        this.numbers = Hashes.of(reading.numbers, reading.numberCount);
+        this.names = Hashes.of(reading.names, reading.nameCount);
+        this.words = reading.wordCount;
     }
 
-    /** The shingles of any text; one without words is like no other but itself. */
-    static Shingles of(String text) {
-        int[] words = new int[text.length() / 2 + 1];
-        int[] numbers = new int[words.length];
-        int[] names = new int[words.length];
-        int wordCount = 0;
-        int numberCount = 0;
-        int nameCount = 0;
-        for (int at = 0; at < text.length(); at++) {
-            char first = text.charAt(at);
-            if (!Character.isLetterOrDigit(first)) {
-                continue;
-            }
-            int hash = 1;
-            for (; at < text.length()
-                    && (Character.isLetterOrDigit(text.charAt(at)) || isApostrophe(text, at)); at++) {
-                if (Character.isLetterOrDigit(text.charAt(at))) {
-                    hash = 31 * hash + Character.toLowerCase(text.charAt(at));
-                }
-            }
+    /** The words of a text, as they are read. */
+    private static final class Reading implements WordHashes.Sink {
+
+        private final int[] words;
+        private final int[] numbers;
+        private final int[] names;
+        private int wordCount;
+        private int numberCount;
+        private int nameCount;
+
+        private Reading(String text) {
+            words = new int[text.length() / 2 + 1];
+            numbers = new int[words.length];
+            names = new int[words.length];
+            WordHashes.read(text, this);
+        }
+
+        @Override
+        public void word(char first, int hash) {
             if (Character.isDigit(first)) {
                 numbers[numberCount++] = hash;
             } else if (Character.isUpperCase(first) && wordCount > 0) {
@@ -69,39 +73,11 @@ final class Shingles {
             }
             words[wordCount++] = hash;
         }
-        return new Shingles(text, runs(words, wordCount), set(numbers, numberCount), set(names, nameCount),
-                wordCount);
     }
 
-    private static boolean isApostrophe(String text, int at) {
-        char c = text.charAt(at);
-        return (c == '\'' || c == '\u2019') && at + 1 < text.length()
-                && Character.isLetter(text.charAt(at + 1));
-    }
-
-    private static int[] runs(int[] words, int count) {
-        int length = Math.min(3, count);
-        int[] runs = new int[length == 0 ? 0 : count - length + 1];
-        for (int i = 0; i < runs.length; i++) {
-            int hash = 7;
-            for (int k = i; k < i + length; k++) {
-                hash = 0x01000193 * (hash ^ words[k]);
-            }
-            runs[i] = hash;
-        }
-        return set(runs, runs.length);
-    }
-
-    private static int[] set(int[] values, int count) {
-        int[] sorted = Arrays.copyOf(values, count);
-        Arrays.sort(sorted);
-        int distinct = 0;
-        for (int i = 0; i < count; i++) {
-            if (i == 0 || sorted[i] != sorted[i - 1]) {
-                sorted[distinct++] = sorted[i];
-            }
-        }
-        return Arrays.copyOf(sorted, distinct);
+    /** The shingles of any text; one without words is like no other but itself. */
+    static Shingles of(String text) {
+        return new Shingles(text, new Reading(text));
     }
 
     /** True when one of the two says what the other says, and at most a little more. */
@@ -114,36 +90,31 @@ final class Shingles {
         return isAlmost(other) || isHeldBy(other);
     }
 
+    /**
+     * True when the words of this stand in the other, at most slightly edited, even if they are few: the other is known to be a copy
+     * of the text that this is from.
+     */
+    boolean standsInCopy(Shingles copy) {
+        return words > 0 && runs.common(copy.runs) >= HELD * runs.size()
+                && numbers.common(copy.numbers) == numbers.size();
+    }
+
+    /** True when half of the shorter text or more stands in the other, too: of copies, such two show one and the same place. */
+    boolean overlaps(Shingles other) {
+        return 2 * runs.common(other.runs) >= Math.max(1, Math.min(runs.size(), other.runs.size()));
+    }
+
     private boolean isAlmost(Shingles other) {
         if (words == 0 || other.words == 0) {
             return text.equals(other.text);
         }
-        int common = common(runs, other.runs);
-        double share = (double) common / (runs.length + other.runs.length - common);
-        return share >= SAME && oneHoldsTheOther(numbers, other.numbers)
-                && (share >= SAME_BUT_FOR_A_NAME || oneHoldsTheOther(names, other.names));
+        int common = runs.common(other.runs);
+        double share = (double) common / (runs.size() + other.runs.size() - common);
+        return share >= SAME && numbers.oneHoldsTheOther(other.numbers)
+                && (share >= SAME_BUT_FOR_A_NAME || names.oneHoldsTheOther(other.names));
     }
 
     private boolean isHeldBy(Shingles other) {
-        return words >= FEWEST_HELD && common(runs, other.runs) >= HELD * runs.length
-                && common(numbers, other.numbers) == numbers.length;
-    }
-
-    private static boolean oneHoldsTheOther(int[] these, int[] those) {
-        return common(these, those) == Math.min(these.length, those.length);
-    }
-
-    /** How many values two ascending arrays have in common. */
-    private static int common(int[] these, int[] those) {
-        int common = 0;
-        int i = 0;
-        int j = 0;
-        while (i < these.length && j < those.length) {
-            int order = Integer.compare(these[i], those[j]);
-            common += order == 0 ? 1 : 0;
-            i += order <= 0 ? 1 : 0;
-            j += order >= 0 ? 1 : 0;
-        }
-        return common;
+        return words >= FEWEST_HELD && standsInCopy(other);
     }
 }

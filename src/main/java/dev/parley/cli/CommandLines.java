@@ -34,6 +34,7 @@ public final class CommandLines {
         CommandLine parley = new CommandLine(new ParleyCommand());
         List.of(new AskCommand(environment), new ChatCommand(environment), new IngestCommand(environment),
                 new RemoveCommand(environment), new QuotesCommand(environment), new SaidCommand(environment),
+                new CopiesCommand(environment), new VersionsCommand(environment),
                 new ReindexCommand(environment),
                 new EvalCommand(environment),
                 new CommandLine(new FeedbackCommand(environment))

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -18,6 +19,11 @@ import java.util.regex.Pattern;
  * @param last the latest day it can mean, inclusive
  */
 public record PublicationDate(String text, LocalDate first, LocalDate last) {
+
+    /** What is known to the year only may be of any of its days, and so comes after those that are known. */
+    public static final Comparator<PublicationDate> EARLIEST_FIRST = Comparator
+            .comparing(PublicationDate::last)
+            .thenComparing(PublicationDate::first, Comparator.reverseOrder());
 
     private static final DateTimeFormatter DAY_IN_WORDS = DateTimeFormatter.ofPattern("d MMMM uuuu",
             Locale.ENGLISH);

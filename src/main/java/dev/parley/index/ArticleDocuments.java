@@ -16,6 +16,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.KnnByteVectorField;
+import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
@@ -126,7 +127,41 @@ final class ArticleDocuments {
         document.add(new StringField(Fields.BLOCK, article.identifier(), Store.NO));
         addCollection(document, article);
         document.add(new StringField(Fields.KIND, Fields.ARTICLE, Store.NO));
-        document.add(new StringField(Fields.IDENTIFIER, article.identifier(), Store.YES));
+        document.add(new StringField(Fields.BY_IDENTIFIER, article.identifier(), Store.NO));
+        addFindable(document, Fields.BY_URL, article.url());
+        addFindable(document, Fields.BY_COLLECTION, article.collection());
+        addStored(document, article);
+        document.add(new StoredField(Fields.ANNOTATIONS, new BytesRef(Annotations.write(annotated))));
+        addFingerprints(document, article);
+        return document;
+    }
+
+    private static void addFingerprints(Document document, Article article) {
+        int[] fingerprints = Wording.of(article.body()).fingerprints();
+        for (int fingerprint : fingerprints) {
+            document.add(new StringField(Fields.FINGERPRINT, CopySearch.term(fingerprint), Store.NO));
+        }
+        document.add(new NumericDocValuesField(Fields.FINGERPRINTS_VALUE, fingerprints.length));
+    }
+
+    /**
+     * An earlier version of an article, as one document: it is kept, and not searched.
+     *
+     * @param replaced when another took its place
+     */
+    static Document version(Article article, Instant replaced) {
+        Document document = new Document();
+        addCollection(document, article);
+        document.add(new StringField(Fields.KIND, Fields.VERSION, Store.NO));
+        document.add(new StringField(Fields.VERSION_OF, article.identifier(), Store.NO));
+        document.add(new LongField(Fields.REPLACED, replaced.toEpochMilli(), Store.YES));
+        addStored(document, article);
+        return document;
+    }
+
+    /** What nothing is found by. */
+    private static void addStored(Document document, Article article) {
+        document.add(new StoredField(Fields.IDENTIFIER, article.identifier()));
         document.add(new StoredField(Fields.HEADLINE, article.headline()));
         for (String author : article.authors()) {
             document.add(new StoredField(Fields.AUTHOR, author));
@@ -138,17 +173,15 @@ final class ArticleDocuments {
             document.add(new StoredField(Fields.DATE_PUBLISHED, article.published().text()));
         }
         if (article.url() != null) {
-            document.add(findable(Fields.URL, article.url()));
+            document.add(new StoredField(Fields.URL, article.url()));
         }
         if (article.collection() != null) {
-            document.add(findable(Fields.COLLECTION, article.collection()));
+            document.add(new StoredField(Fields.COLLECTION, article.collection()));
         }
         if (article.source() != null) {
             document.add(new StoredField(Fields.SOURCE, article.source()));
         }
         document.add(new StoredField(Fields.ARTICLE_BODY, article.body()));
-        document.add(new StoredField(Fields.ANNOTATIONS, new BytesRef(Annotations.write(annotated))));
-        return document;
     }
 
     private static void addValues(Document document, Article article) {
@@ -178,11 +211,11 @@ final class ArticleDocuments {
         }
     }
 
-    /** A stored text by which its article is found again; one that is longer than any sensible one is stored only. */
-    private static Field findable(String name, String text) {
-        return text.length() <= LONGEST_TERM
-                ? new StringField(name, text, Store.YES)
-                : new StoredField(name, text);
+    /** By a text that is longer than any sensible one, an article is not found. */
+    private static void addFindable(Document document, String field, @Nullable String text) {
+        if (text != null && text.length() <= LONGEST_TERM) {
+            document.add(new StringField(field, text, Store.NO));
+        }
     }
 
     /** The article that {@link #write} stored in {@code document}, of this schema version or an earlier one. */
@@ -205,6 +238,14 @@ final class ArticleDocuments {
     static Optional<Instant> readAdded(Document document) {
         return Optional.ofNullable(document.getField(Fields.ADDED)).map(IndexableField::numericValue)
                 .map(Number::longValue).map(Instant::ofEpochMilli);
+    }
+
+    /** The earlier version that {@link #version} stored in {@code document}. */
+    static EarlierVersion readVersion(Document document) {
+        long replaced = Objects.requireNonNull(document.getField(Fields.REPLACED), Fields.REPLACED)
+                .numericValue()
+                .longValue();
+        return new EarlierVersion(readArticle(document), Instant.ofEpochMilli(replaced));
     }
 
     private static String stored(Document document, String field) {

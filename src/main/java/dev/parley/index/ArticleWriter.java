@@ -132,10 +132,12 @@ public final class ArticleWriter implements AutoCloseable {
                     ArticleWriter rebuilt = new ArticleWriter(directory, () -> {
                     }, OpenMode.CREATE, KnownVectors.NONE, null)) {
                 int[] done = {0};
-                before.forEachArticle(article -> {
-                    rebuilt.write(article, before::vectors, before.added(article.identifier()).orElse(null));
+                StoredArticles stored = before.stored();
+                stored.forEach((article, added) -> {
+                    rebuilt.write(article, before::vectors, added);
                     progress.accept(++done[0]);
                 });
+                stored.forEachVersion(rebuilt::keep);
                 rebuilt.commit();
                 return done[0];
             }
@@ -154,7 +156,10 @@ public final class ArticleWriter implements AutoCloseable {
         }
     }
 
-    /** Keeps {@code article}, in place of any other with its identifier, since when that was put in counts on. */
+    /**
+     * Keeps {@code article}, in place of any other with its identifier, since when that was put in counts on. Where the time is known,
+     * what another one said is kept as an {@linkplain IndexSnapshot#earlierVersions earlier version}.
+     */
     public Change put(Article article) {
         if (uncommitted.contains(article.identifier())) {
             commit();
@@ -163,9 +168,27 @@ public final class ArticleWriter implements AutoCloseable {
         if (before.isPresent() && before.get().equals(article)) {
             return Change.UNCHANGED;
         }
-        Instant added = before.isPresent() ? committed().added(article.identifier()).orElse(null) : now();
-        write(article, this::vectors, added);
-        return before.isPresent() ? Change.CHANGED : Change.NEW;
+        if (before.isEmpty()) {
+            write(article, this::vectors, now());
+            return Change.NEW;
+        }
+        write(article, this::vectors, committed().stored().added(article.identifier()).orElse(null));
+        if (clock != null && saysSomethingElse(before.get(), article)) {
+            keep(new EarlierVersion(before.get(), clock.instant()));
+        }
+        return Change.CHANGED;
+    }
+
+    private static boolean saysSomethingElse(Article before, Article now) {
+        return !before.body().equals(now.body()) || !before.headline().equals(now.headline());
+    }
+
+    private void keep(EarlierVersion version) {
+        try {
+            writer.addDocument(ArticleDocuments.version(version.article(), version.replaced()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private @Nullable Instant now() {
@@ -212,7 +235,7 @@ public final class ArticleWriter implements AutoCloseable {
         }
         List<AnnotatedArticle> batch = new ArrayList<>();
         int sentences = 0;
-        for (AnnotatedArticle article : committed().waiting(ARTICLES_AT_ONCE)) {
+        for (AnnotatedArticle article : committed().stored().waiting(ARTICLES_AT_ONCE)) {
             if (!batch.isEmpty() && sentences + article.sentences().size() > most) {
                 break;
             }
@@ -226,38 +249,40 @@ public final class ArticleWriter implements AutoCloseable {
         for (int i = 0; i < batch.size(); i++) {
             AnnotatedArticle article = batch.get(i);
             write(article, vectors.get(i),
-                    committed().added(article.article().identifier()).orElse(null));
+                    committed().stored().added(article.article().identifier()).orElse(null));
         }
         commit();
         return batch.size();
     }
 
     /**
-     * Removes the articles of that identifier or URL.
+     * Removes the articles of that identifier or URL, with their earlier versions.
      *
      * @return how many there were
      */
     public int remove(String identifierOrUrl) {
-        return removeAll(Fields.IDENTIFIER, identifierOrUrl) + removeAll(Fields.URL, identifierOrUrl);
+        return removeAll(Fields.BY_IDENTIFIER, identifierOrUrl) + removeAll(Fields.BY_URL, identifierOrUrl);
     }
 
     /**
-     * Removes all articles of a collection.
+     * Removes all articles of a collection, with their earlier versions.
      *
      * @return how many there were
      */
     public int removeCollection(String collection) {
-        return removeAll(Fields.COLLECTION, collection);
+        return removeAll(Fields.BY_COLLECTION, collection);
     }
 
     private int removeAll(String field, String value) {
         commit();
         try {
-            Term[] blocks = committed().identifiers(field, value).stream()
-                    .map(identifier -> new Term(Fields.BLOCK, identifier)).toArray(Term[]::new);
-            writer.deleteDocuments(blocks);
+            Set<String> identifiers = committed().stored().identifiers(field, value);
+            for (String identifier : identifiers) {
+                writer.deleteDocuments(new Term(Fields.BLOCK, identifier),
+                        new Term(Fields.VERSION_OF, identifier));
+            }
             commit();
-            return blocks.length;
+            return identifiers.size();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

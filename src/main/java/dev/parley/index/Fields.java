@@ -14,7 +14,7 @@ final class Fields {
      * The number is raised whenever what is written here changes its meaning. An index of another version, or with another model's
      * vectors, must be rebuilt.
      */
-    static final String SCHEMA_VERSION = "5 with " + TextEncoder.MODEL;
+    static final String SCHEMA_VERSION = "6 with " + TextEncoder.MODEL;
 
     /** The key of {@link #SCHEMA_VERSION} in the user data of a Lucene commit. */
     static final String SCHEMA = "schema";
@@ -57,11 +57,26 @@ final class Fields {
     static final String SOURCE = "source";
     static final String ARTICLE_BODY = "articleBody";
     static final String ANNOTATIONS = "annotations";
+    // What it is found by. Lucene wants a field to be of one kind in all documents, and of an earlier version nothing is found.
+    static final String BY_IDENTIFIER = "by-identifier";
+    static final String BY_URL = "by-url";
+    static final String BY_COLLECTION = "by-collection";
     /** When it was put in first, in milliseconds since 1970; absent where nobody looked at the clock. Also as a value. */
     static final String ADDED = "added";
     /** The same one term on every article, to count and to list them. */
     static final String KIND = "kind";
     static final String ARTICLE = "article";
+    /** What its words are found again by in a copy: see {@link Wording#fingerprints}. */
+    static final String FINGERPRINT = "fingerprint";
+    static final String FINGERPRINTS_VALUE = "fingerprints-value";
+
+    // An earlier version's, which stands by itself and stores what an article does.
+    /** On every version of an article, in place of {@link #ARTICLE}. */
+    static final String VERSION = "version";
+    /** The identifier of the article that it is an earlier version of. */
+    static final String VERSION_OF = "version-of";
+    /** When another took its place, in milliseconds since 1970. */
+    static final String REPLACED = "replaced";
 
     // Values of an article beside what is stored, so that an overview reads no bodies.
     static final String SOURCE_VALUE = "source-value";

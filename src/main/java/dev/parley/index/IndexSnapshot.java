@@ -3,6 +3,7 @@ package dev.parley.index;
 import dev.parley.corpus.AnnotatedArticle;
 import dev.parley.corpus.Article;
 import dev.parley.corpus.CorpusOverview;
+import dev.parley.corpus.PublicationDate;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
@@ -38,6 +39,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class IndexSnapshot implements AutoCloseable {
 
+    private static final Comparator<Copy> EARLIEST_FIRST = Comparator.comparing(
+            copy -> copy.article().published(), Comparator.nullsLast(PublicationDate.EARLIEST_FIRST));
+
     /** Whose reference is given back in the end. */
     private final @Nullable DirectoryReader all;
     private final Visibility visibility;
@@ -45,8 +49,10 @@ public final class IndexSnapshot implements AutoCloseable {
     private final @Nullable DirectoryReader reader;
     private final @Nullable IndexSearcher searcher;
     private final @Nullable PassageSearch passageSearch;
+    private final StoredArticles stored;
     private final Vocabulary vocabulary;
     private final int articles;
+    private final int versions;
 
     /** Takes over one reference to {@code reader}, or stands for an index that does not exist yet. */
     IndexSnapshot(@Nullable DirectoryReader reader, Visibility visibility) {
@@ -60,7 +66,9 @@ public final class IndexSnapshot implements AutoCloseable {
         this.visibility = visibility;
         this.searcher = reader == null ? null : searcher(reader);
         this.passageSearch = searcher == null ? null : new PassageSearch(searcher);
+        this.stored = new StoredArticles(searcher);
         this.articles = count(Fields.KIND, Fields.ARTICLE);
+        this.versions = count(Fields.KIND, Fields.VERSION);
         this.vocabulary = new Vocabulary(reader, passages());
     }
 
@@ -102,7 +110,7 @@ public final class IndexSnapshot implements AutoCloseable {
 
     /** How many passages there are. */
     public int passages() {
-        return reader == null ? 0 : reader.numDocs() - articles;
+        return reader == null ? 0 : reader.numDocs() - articles - versions;
     }
 
     /** How many articles are found by their words only as yet, because their passages have no vectors. */
@@ -191,12 +199,14 @@ public final class IndexSnapshot implements AutoCloseable {
 
     /** The article of that identifier, or empty. */
     public Optional<Article> article(String identifier) {
-        return firstWith(Fields.IDENTIFIER, identifier).map(ArticleDocuments::readArticle);
+        return stored.article(identifier);
     }
 
-    /** When the article of that identifier was put in first; empty where that is not known. */
-    Optional<Instant> added(String identifier) {
-        return firstWith(Fields.IDENTIFIER, identifier).flatMap(ArticleDocuments::readAdded);
+    /** The first article of that identifier or URL, or empty. */
+    public Optional<Article> find(String identifierOrUrl) {
+        return stored.article(identifierOrUrl)
+                .or(() -> stored.identifiers(Fields.BY_URL, identifierOrUrl).stream()
+                        .findFirst().flatMap(stored::article));
     }
 
     /** What there is, by what brought it. It reads no bodies: some tens of milliseconds for 10,000 articles. */
@@ -233,66 +243,41 @@ public final class IndexSnapshot implements AutoCloseable {
         }
     }
 
-    /** The document of the first article that has {@code term} in {@code field}, or empty. */
-    private Optional<Document> firstWith(String field, String term) {
-        return firstNumber(field, term).map(number -> storedFields(number));
-    }
-
-    private Optional<Integer> firstNumber(String field, String term) {
-        if (searcher == null) {
-            return Optional.empty();
-        }
-        try {
-            TopDocs top = searcher.search(new TermQuery(new Term(field, term)), 1);
-            return Arrays.stream(top.scoreDocs).map(found -> found.doc).findFirst();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private Document storedFields(int number) {
-        try {
-            return Objects.requireNonNull(searcher).storedFields().document(number);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     /** Hands over every article, in the order of the index. */
     public void forEachArticle(Consumer<Article> consumer) {
-        if (reader == null) {
-            return;
-        }
+        stored.forEach((article, added) -> consumer.accept(article));
+    }
+
+    /**
+     * The articles that say what {@code article} says in nearly the same words, such as agency copy or a version brought up to date; the
+     * earliest first, those without a date last. Each shares most of the smaller one's wording with it; they need not share it with
+     * each other.
+     *
+     * @param article of this index or not; itself is no copy
+     */
+    public List<Copy> copies(Article article) {
         try {
-            for (LeafReaderContext leaf : reader.leaves()) {
-                Bits live = leaf.reader().getLiveDocs();
-                PostingsEnum articles = leaf.reader().postings(new Term(Fields.KIND, Fields.ARTICLE),
-                        PostingsEnum.NONE);
-                while (articles != null && articles.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-                    if (live == null || live.get(articles.docID())) {
-                        consumer.accept(ArticleDocuments
-                                .readArticle(leaf.reader().storedFields().document(articles.docID())));
-                    }
-                }
-            }
+            return searcher == null
+                    ? List.of()
+                    : new CopySearch(searcher).of(article).stream().sorted(EARLIEST_FIRST).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** The identifiers of the articles that have {@code term} in {@code field}. */
-    Set<String> identifiers(String field, String term) {
-        Set<String> identifiers = new LinkedHashSet<>();
-        for (int number : numbers(field, term, Integer.MAX_VALUE)) {
-            identifiers.add(ArticleDocuments.readArticle(storedFields(number)).identifier());
-        }
-        return identifiers;
+    /** What the article of that identifier was before it was changed, the latest version first; empty when it never was. */
+    public List<EarlierVersion> earlierVersions(String identifier) {
+        return stored.earlierVersions(identifier);
     }
 
-    /** The first {@code limit} articles of the index that wait for vectors. */
-    List<AnnotatedArticle> waiting(int limit) {
-        return Arrays.stream(numbers(Fields.WAITS, Fields.WAITS, limit))
-                .mapToObj(number -> ArticleDocuments.readAnnotated(storedFields(number))).toList();
+    /** The versions that were replaced at {@code instant} or later, of all articles; the earliest replaced first. */
+    public List<EarlierVersion> replacedSince(Instant instant) {
+        return stored.replacedSince(instant);
+    }
+
+    /** The stored articles, for who keeps them. */
+    StoredArticles stored() {
+        return stored;
     }
 
     /**
@@ -301,27 +286,13 @@ public final class IndexSnapshot implements AutoCloseable {
      * @param sentences how many it has
      */
     Optional<List<byte[]>> vectors(String key, int sentences) {
-        return firstNumber(Fields.VECTORS_OF, key).map(number -> {
+        return stored.number(Fields.VECTORS_OF, key).map(number -> {
             try {
                 return Objects.requireNonNull(passageSearch).vectors(number, sentences);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         });
-    }
-
-    private int[] numbers(String field, String term, int limit) {
-        if (searcher == null) {
-            return new int[0];
-        }
-        try {
-            int most = Math.max(1, Math.min(limit, searcher.getIndexReader().maxDoc()));
-            ScoreDoc[] found = searcher.search(new TermQuery(new Term(field, term)), most,
-                    Sort.INDEXORDER).scoreDocs;
-            return Arrays.stream(found).mapToInt(one -> one.doc).toArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private int count(String field, String term) {

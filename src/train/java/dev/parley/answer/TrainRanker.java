@@ -58,8 +58,9 @@ public final class TrainRanker {
         static Trial of(Example example, Ranking ranking) {
             List<Scored> ranked = example.ranked(ranking);
             List<Article> nowhereElse = List.of();
+            Repetitions repetitions = new Repetitions(article -> List.of());
             return new Trial(example,
-                    Answerer.withoutOverlaps(ranked, new Repetitions()).stream()
+                    Answerer.withoutOverlaps(ranked, repetitions).stream()
                             .map(scored -> scored.quote(nowhereElse)).toList(),
                     ranked.isEmpty() ? Map.of() : Signs.of(ranked, example.sought()));
         }
