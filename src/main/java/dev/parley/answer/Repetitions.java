@@ -32,7 +32,7 @@ final class Repetitions {
     /** True when a reader of {@code chosen} learns nothing, or little, from the other. */
     boolean repeats(Candidate chosen, Candidate other) {
         return shingles(chosen).isLike(shingles(other))
-                || isFromCopy(chosen, other) && shingles(chosen).overlaps(shingles(other));
+                || (isFromCopy(chosen, other) && shingles(chosen).overlaps(shingles(other)));
     }
 
     private boolean isFromCopy(Candidate chosen, Candidate other) {

@@ -3,9 +3,10 @@ package dev.parley.index;
 import dev.parley.corpus.Article;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -57,23 +58,25 @@ final class CopySearch {
     }
 
     private static List<Integer> worthReading(LeafReader segment, int[] fingerprints) throws IOException {
-        Map<Integer, Integer> shared = shared(segment, fingerprints);
+        SortedMap<Integer, Integer> shared = shared(segment, fingerprints);
         NumericDocValues sizes = segment.getNumericDocValues(Fields.FINGERPRINTS_VALUE);
         List<Integer> worth = new ArrayList<>();
-        for (int number : shared.keySet().stream().sorted().toList()) {
-            if (sizes != null && sizes.advanceExact(number)) {
+        // In the order of the segment, since values are read forwards only.
+        for (Map.Entry<Integer, Integer> article : shared.entrySet()) {
+            if (sizes != null && sizes.advanceExact(article.getKey())) {
                 long smaller = Math.min(sizes.longValue(), fingerprints.length);
-                if (shared.get(number) >= WORTH_READING * smaller) {
-                    worth.add(number);
+                if (article.getValue() >= WORTH_READING * smaller) {
+                    worth.add(article.getKey());
                 }
             }
         }
         return worth;
     }
 
-    /** How many of the fingerprints each article has, of those that have any. */
-    private static Map<Integer, Integer> shared(LeafReader segment, int[] fingerprints) throws IOException {
-        Map<Integer, Integer> shared = new HashMap<>();
+    /** How many of the fingerprints each article has, of those that have any, by its number. */
+    private static SortedMap<Integer, Integer> shared(LeafReader segment, int[] fingerprints)
+            throws IOException {
+        SortedMap<Integer, Integer> shared = new TreeMap<>();
         Terms terms = segment.terms(Fields.FINGERPRINT);
         if (terms == null) {
             return shared;
