@@ -8,12 +8,14 @@ import dev.parley.answer.SaidQuery;
 import dev.parley.answer.Sayings;
 import dev.parley.answer.Suggestions;
 import dev.parley.answer.Turn;
+import dev.parley.corpus.Article;
 import dev.parley.corpus.CorpusOverview;
 import dev.parley.index.CollectionFilter;
 import dev.parley.index.IndexSnapshot;
 import dev.parley.index.KnownName;
 import dev.parley.index.Vocabulary;
 import dev.parley.slack.Archive;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -115,6 +117,15 @@ final class ServedArchive implements Archive {
             prompts.put(seen, kept);
         }
         return kept;
+    }
+
+    @Override
+    public List<Article> changedSince(Instant instant) {
+        try (IndexSnapshot snapshot = snapshots.get()) {
+            return snapshot.replacedSince(instant).stream().map(version -> version.article().identifier())
+                    .distinct()
+                    .flatMap(identifier -> snapshot.article(identifier).stream()).toList();
+        }
     }
 
     private <T> T see(Set<String> collections, Function<IndexSnapshot, T> look) {

@@ -119,7 +119,7 @@ public final class Service implements AutoCloseable {
                         retention, config.answer().threshold(),
                         environment.clock(), environment.sleeper(), environment.zone(), Service::newId));
         Jobs jobs = parts.add(store.jobs(List.of(dispatcher.kind()),
-                List.of(retention.chore(store, environment.clock())), environment.clock(),
+                List.of(retention.chore(store, environment.clock()), dispatcher.chore()), environment.clock(),
                 Executors.newVirtualThreadPerTaskExecutor()));
         SlackBot bot = parts.add(new SlackBot(client, teams, new Earshot(store.settings(), store.answers()),
                 jobs, dispatcher, Service::newId));

@@ -71,9 +71,13 @@ final class Wording {
         return mixed ^ mixed >>> 16;
     }
 
-    /** The share of the smaller text's runs that stand in the other, too: 0 to 1; 0 when one has no words. */
+    /**
+     * The share of the smaller text's runs that stand in the other, too: 0 to 1; 0 when one has no words. Of a text with fewer than
+     * {@value #WINDOW} runs it is the larger one's, because a sentence may stand anywhere, and is no copy of what quotes it.
+     */
     double share(Wording other) {
         int smaller = Math.min(runs.size(), other.runs.size());
-        return smaller == 0 ? 0 : (double) runs.common(other.runs) / smaller;
+        int counted = smaller < WINDOW ? Math.max(runs.size(), other.runs.size()) : smaller;
+        return smaller == 0 ? 0 : (double) runs.common(other.runs) / counted;
     }
 }

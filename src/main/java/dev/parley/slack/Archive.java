@@ -5,7 +5,9 @@ import dev.parley.answer.Question;
 import dev.parley.answer.Said;
 import dev.parley.answer.SaidQuery;
 import dev.parley.answer.Turn;
+import dev.parley.corpus.Article;
 import dev.parley.corpus.CorpusOverview;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -55,6 +57,9 @@ public interface Archive {
 
     /** Questions that the articles answer when they are asked on that day, to begin with; perhaps none. */
     List<String> prompts(LocalDate asked, Set<String> collections);
+
+    /** The articles that were changed at {@code instant} or later and how they are now, of all collections; each once. */
+    List<Article> changedSince(Instant instant);
 
     /** The quote that a message is about, with a verdict. */
     Answer sourceOf(String message, LocalDate said, Set<String> collections);

@@ -2,6 +2,7 @@ package dev.parley.slack;
 
 import com.google.gson.JsonObject;
 import dev.parley.config.Config;
+import dev.parley.store.Chore;
 import dev.parley.store.JobKind;
 import dev.parley.store.Retention;
 import dev.parley.store.Store;
@@ -40,6 +41,7 @@ public final class Dispatcher {
     private final HomeDesk home;
     private final SaidDesk said;
     private final Outbox outbox;
+    private final CorrectionDesk corrections;
     private final Edge edge;
     private final InFlight inFlight = new InFlight();
 
@@ -77,6 +79,7 @@ public final class Dispatcher {
         this.said = new SaidDesk(asking, responses, edge, setup.clock(), setup.zone());
         this.commands = new Commands(asking, store.answers(), settings, said, responses, edge, setup.clock(),
                 setup.zone(), setup.retention());
+        this.corrections = new CorrectionDesk(setup.archive(), teams, store, outbox, setup.clock());
         this.buttons = new Buttons(asking, store.answers(), store.votes(), outbox, responses, edge,
                 setup.clock());
     }
@@ -84,6 +87,11 @@ public final class Dispatcher {
     /** The kind of jobs that this does. */
     public JobKind kind() {
         return new JobKind(KIND, REMEMBERED, this::work);
+    }
+
+    /** What is done though nobody asks for it: corrections. */
+    public Chore chore() {
+        return corrections.chore();
     }
 
     /** What was taken and is not done. */

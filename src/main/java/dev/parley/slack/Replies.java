@@ -155,8 +155,7 @@ final class Replies {
             fallback.append(before.fallback()).append('\n');
         }
         String words = found.quote().text();
-        elements.add(RichTextQuoteElement.builder()
-                .elements(List.of(RichTextSectionElement.Text.builder().text(words).build())).build());
+        elements.add(quoted(words));
         elements.add(section(source));
         fallback.append(Mrkdwn.escape(words)).append('\n').append(source.fallback());
     }
@@ -174,6 +173,19 @@ final class Replies {
             source.plain("\n").italic(continues(found));
         }
         return source;
+    }
+
+    /** That the source of a quote has changed since it was shown. */
+    static Reply correction(String words) {
+        Line line = new Line().plain(
+                "Correction: the article has been changed since I quoted it here, and these words no longer stand in it:");
+        return new Reply(Mrkdwn.fit(line.fallback() + "\n" + Mrkdwn.escape(words)),
+                List.of(RichTextBlock.builder().elements(List.of(section(line), quoted(words))).build()));
+    }
+
+    private static BlockElement quoted(String words) {
+        return RichTextQuoteElement.builder()
+                .elements(List.of(RichTextSectionElement.Text.builder().text(words).build())).build();
     }
 
     private static Reply nothing(Answer answer) {

@@ -77,6 +77,13 @@ public final class Answers {
                 .map((row, context) -> read(row)).list());
     }
 
+    /** Those whose message, which others can see, shows a quote of {@code article}, the earliest first. */
+    public List<GivenAnswer> showing(String article) {
+        return database.withHandle(handle -> handle.createQuery(
+                "select * from answer where article = :article and message <> '' order by at, id")
+                .bind("article", article).map((row, context) -> read(row)).list());
+    }
+
     /** Forgets all that {@code person} asked, with the answers and everybody's votes on them, and their votes on others. */
     public Forgotten forget(String team, String person) {
         return database.inTransaction(handle -> {

@@ -98,6 +98,11 @@ public final class Store implements AutoCloseable {
         return new Answers(database.jdbi());
     }
 
+    /** Which of them were corrected. */
+    public Corrections corrections() {
+        return new Corrections(database.jdbi());
+    }
+
     /** What people thought of them. */
     public Votes votes() {
         return new Votes(database.jdbi());

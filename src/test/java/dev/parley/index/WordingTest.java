@@ -72,6 +72,15 @@ class WordingTest {
     }
 
     @Test
+    void aSentenceIsNoCopyOfWhatQuotesIt() {
+        Wording sentence = Wording.of("We have no deal with anybody today.");
+        Wording story = Wording
+                .of("Kerry came out at noon. “We have no deal with anybody today.” He left at once.");
+
+        assertThat(sentence.share(story)).isLessThan(0.3).isEqualTo(story.share(sentence));
+    }
+
+    @Test
     void aWordOverAndOverHasFewFingerprints() {
         assertThat(Wording.of("no ".repeat(10_000)).fingerprints()).hasSize(1);
     }

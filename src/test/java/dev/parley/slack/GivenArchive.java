@@ -8,6 +8,7 @@ import dev.parley.answer.SaidQuery;
 import dev.parley.answer.Sayings;
 import dev.parley.answer.Synonyms;
 import dev.parley.answer.Turn;
+import dev.parley.corpus.Article;
 import dev.parley.corpus.CorpusOverview;
 import dev.parley.corpus.PublicationDate;
 import dev.parley.corpus.SourceOverview;
@@ -35,9 +36,21 @@ final class GivenArchive implements Archive {
     private final Sayings sayings = new Sayings(SAID::snapshot, Synonyms.builtIn());
     private final Answerer answerer = new Answerer(INDEX::snapshot, 0.5);
 
+    private volatile List<Article> changed = List.of();
+
     /** @param answer of a question and the collections that it may be answered from */
     GivenArchive(BiFunction<Question, Set<String>, Answer> answer) {
         this.answer = answer;
+    }
+
+    /** These articles were changed, and are like this now. */
+    void changed(Article... articles) {
+        changed = List.of(articles);
+    }
+
+    @Override
+    public List<Article> changedSince(Instant instant) {
+        return changed;
     }
 
     @Override

@@ -11,6 +11,7 @@ import dev.parley.config.PrivateCollection;
 import dev.parley.corpus.Article;
 import dev.parley.index.ArticleIndex;
 import dev.parley.slack.FakeWebApi.Post;
+import dev.parley.store.Chore;
 import dev.parley.store.GivenAnswer;
 import dev.parley.store.Jobs;
 import dev.parley.store.Retention;
@@ -57,6 +58,8 @@ final class Workspace implements AutoCloseable {
     final Store store = Store.open(folder, null, null);
     final Jobs jobs;
     final SlackBot bot;
+    /** Done when a test does it, and not by the clock. */
+    final Chore chore;
     final SlackClient client;
     final SocketModeConnection connection;
     final SignedRequests requests;
@@ -88,6 +91,7 @@ final class Workspace implements AutoCloseable {
                         RETENTION, 0.5,
                         clock, clock, ZoneOffset.UTC, this::id));
         jobs = store.jobs(List.of(dispatcher.kind()), clock, Executors.newVirtualThreadPerTaskExecutor());
+        chore = dispatcher.chore();
         bot = new SlackBot(client, teams, new Earshot(store.settings(), store.answers()), jobs, dispatcher,
                 this::id);
         switch (transport) {
@@ -141,6 +145,11 @@ final class Workspace implements AutoCloseable {
                 return new Answerer(index::snapshot, 0.5).answer(question);
             }
         };
+    }
+
+    /** These articles were changed since, and are like this now. */
+    void changed(Article... articles) {
+        archive.changed(articles);
     }
 
     /** Parley comes to its answers so. */

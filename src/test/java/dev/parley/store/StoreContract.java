@@ -149,6 +149,37 @@ abstract class StoreContract {
     }
 
     @Test
+    void anAnswerIsCorrectedOnce() {
+        Corrections corrections = store.corrections();
+        assertThat(corrections.begin("A1")).isFalse();
+        store.answers().put(ANSWER);
+        assertThat(corrections.of("A1")).isEqualTo(Corrections.State.NONE);
+        assertThat(corrections.begin("A1")).isTrue();
+        assertThat(corrections.begin("A1")).isFalse();
+        assertThat(corrections.of("A1")).isEqualTo(Corrections.State.BEGUN);
+        corrections.end("A1");
+        assertThat(corrections.of("A1")).isEqualTo(Corrections.State.DONE);
+
+        store.answers().forget("T1", "U1");
+        assertThat(corrections.of("A1")).isEqualTo(Corrections.State.NONE);
+    }
+
+    @Test
+    void theAnswersThatShowAnArticleAreThoseThatOthersCanSee() {
+        GivenAnswer.ShownQuote quote = new GivenAnswer.ShownQuote("talks", 3, 5, "it");
+        GivenAnswer shown = ANSWER.showing(quote, null).in(ANSWER.place().at("1.1"));
+        store.answers().put(shown);
+        store.answers()
+                .put(new GivenAnswer("A2", ANSWER.place().at(""), "U1", "Who?", LocalDate.EPOCH, true, 1,
+                        null, quote, NOON));
+        store.answers().put(new GivenAnswer("A3", new GivenAnswer.Place("T1", "C1", null, null), "U1", "Who?",
+                LocalDate.EPOCH, true, 1, null, quote, NOON));
+
+        assertThat(store.answers().showing("talks")).extracting(GivenAnswer::id).containsExactly("A1");
+        assertThat(store.answers().showing("other")).isEmpty();
+    }
+
+    @Test
     void aJobIsDoneOnceByOneOfSeveralReplicas() {
         List<String> done = new CopyOnWriteArrayList<>();
         JobKind kind = new JobKind("test", Duration.ofDays(1), (key, data) -> done.add(key + "=" + data));
