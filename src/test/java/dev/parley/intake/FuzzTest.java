@@ -1,6 +1,7 @@
 package dev.parley.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.parley.ArbitraryText;
 import dev.parley.corpus.Article;
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -25,6 +27,17 @@ class FuzzTest {
 
     /** What means something to one of the parsers. */
     private static final String SYNTAX = "\"'[]{}<>:&*-!\\\n\r\0#|%@";
+
+    private static final List<String> TAGS = List.of("<div>", "</div>", "<p>", "</p>", "<b>", "</b>",
+            "<a href='/x'>", "</a>",
+            "<table>", "<tr>", "<td>", "</table>", "<ul>", "<li>", "</ul>", "<article>", "<h1>", "</h1>",
+            "<time datetime=2016>",
+            "<script type='application/ld+json'>{\"@type\": \"Article\", \"headline\": [", "</script>",
+            "<meta name=date content=2016>",
+            "<link rel=canonical href='//x y/?a=%'>", "<form>", "<select>", "<svg>", "<template>", "<pre>",
+            "<!--", "-->", "<title>",
+            "<div class=\"share related-links\">", "<blockquote>", "&#xd800;", "&amp",
+            "<p style='display: none'>");
 
     @TempDir
     private Path folder;
@@ -47,6 +60,23 @@ class FuzzTest {
                     .allSatisfy(line -> assertThat(line).doesNotContainPattern("\\p{Cntrl}"));
             assertThat(articles).allSatisfy(
                     article -> assertThat(ArticleJson.read(ArticleJson.write(article))).isEqualTo(article));
+        });
+    }
+
+    /** Pages of elements in no order, open, closed and broken, as nobody writes them: they are read, and in good time. */
+    @Test
+    void anyTagsAreReadInTime() {
+        ArbitraryText.check(60, arbitrary -> {
+            Random random = arbitrary.random();
+            StringBuilder page = new StringBuilder();
+            int tags = 1 << random.nextInt(16);
+            for (int i = 0; i < tags; i++) {
+                page.append(TAGS.get(random.nextInt(TAGS.size())));
+                page.append(random.nextInt(8) == 0 ? arbitrary.text(3) : "word ");
+            }
+            byte[] html = page.toString().getBytes(StandardCharsets.UTF_8);
+            assertTimeoutPreemptively(Duration.ofSeconds(10),
+                    () -> Page.read(html, null, "https://a.example/"));
         });
     }
 
