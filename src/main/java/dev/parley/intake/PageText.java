@@ -1,7 +1,7 @@
 package dev.parley.intake;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -120,7 +120,7 @@ final class PageText {
         double limit = Math.max(1, weight(page)) * most;
         List<Element> found = new ArrayList<>();
         NodeTraversor.filter((node, _) -> {
-            if (node instanceof Element element && element != page && isBeside.test(element)
+            if (node instanceof Element element && !element.equals(page) && isBeside.test(element)
                     && weight(element) < limit) {
                 found.add(element);
                 return NodeFilter.FilterResult.SKIP_ENTIRELY;
@@ -166,7 +166,7 @@ final class PageText {
         NodeTraversor.filter(new NodeFilter() {
             @Override
             public FilterResult head(Node node, int depth) {
-                if (node instanceof Element element && element != container && isLinks(element)) {
+                if (node instanceof Element element && !element.equals(container) && isLinks(element)) {
                     return FilterResult.SKIP_ENTIRELY;
                 }
                 cutter.head(node, depth);
@@ -210,7 +210,7 @@ final class PageText {
         private int paragraphs;
 
         static Map<Element, Measure> all(Element root) {
-            Map<Element, Measure> measures = new IdentityHashMap<>();
+            Map<Element, Measure> measures = new HashMap<>();
             NodeTraversor.traverse(new TextBlocks() {
                 @Override
                 void block(String text, int linked, Element parent) {
@@ -220,7 +220,8 @@ final class PageText {
                 @Override
                 public void tail(Node node, int depth) {
                     super.tail(node, depth);
-                    if (node instanceof Element element && element != root && measures.get(element) != null) {
+                    if (node instanceof Element element && !element.equals(root)
+                            && measures.get(element) != null) {
                         measures.computeIfAbsent(element.parent(), _ -> new Measure()).addChild(element,
                                 measures.get(element));
                     }
