@@ -77,6 +77,7 @@ class ArchitectureTest {
             Library.of("org.jline", "cli", "only the command line has a terminal"),
             Library.of("org.snakeyaml", "config intake", "YAML is the configuration, and front matter"),
             Library.of("org.jsoup", "intake", "after intake there is no HTML"),
+            Library.of("org.netpreserve", "intake", "after intake there is no archive"),
             Library.of("okhttp3", "intake slack",
                     "pages are fetched in one place; the Slack SDK is made of it"),
             Library.of("ai.onnxruntime", "embed", "native memory is freed where it was taken"),

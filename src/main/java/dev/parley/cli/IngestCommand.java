@@ -5,9 +5,11 @@ import dev.parley.Environment;
 import dev.parley.config.ConfigException;
 import dev.parley.intake.ArticleDesk;
 import dev.parley.intake.ArticleJson;
+import dev.parley.intake.Bookmarks;
 import dev.parley.intake.CollectionName;
 import dev.parley.intake.FileIntake;
 import dev.parley.intake.InboxDesk;
+import dev.parley.intake.NotedBookmarks;
 import dev.parley.intake.Outcome;
 import dev.parley.intake.Tally;
 import java.nio.file.Path;
@@ -47,6 +49,9 @@ final class IngestCommand implements Callable<Integer> {
     @Option(names = "--json", description = "With --dry-run: print each article as one line of JSON.")
     private boolean json;
 
+    @Option(names = "--again", description = "Read web archives from their start, whatever was read of them before.")
+    private boolean again;
+
     @Parameters(paramLabel = "PATH", arity = "1..*", description = "A file, or a folder with all that is in it.")
     private List<Path> paths = List.of();
 
@@ -83,6 +88,7 @@ final class IngestCommand implements Callable<Integer> {
                 }
                 case Outcome.Repeated repeated -> environment.err()
                         .println(repeated.origin() + ": the same article as " + repeated.first());
+                case Outcome.Noted noted -> environment.err().println(noted.message());
                 case Outcome.Refused refusal -> {
                     refused[0]++;
                     environment.err().println(refusal.message());
@@ -105,19 +111,23 @@ final class IngestCommand implements Callable<Integer> {
             }
             int[] repeated = {0};
             int[] refused = {0};
-            intake.read(paths, outcome -> {
+            Bookmarks bookmarks = new NotedBookmarks(app.index()::snapshot, desk, collection, again);
+            intake.read(paths, bookmarks, outcome -> {
                 switch (outcome) {
                     case Outcome.Read read -> {
                         warn(read);
                         desk.put(read.article().from(SOURCE));
                     }
                     case Outcome.Repeated again -> repeated[0]++;
+                    case Outcome.Noted noted -> progress.interrupt(noted.message());
                     case Outcome.Refused refusal -> {
                         refused[0]++;
                         progress.interrupt(refusal.message());
                     }
                 }
-                progress.step();
+                if (!(outcome instanceof Outcome.Noted)) {
+                    progress.step();
+                }
             });
             Tally tally = desk.finish();
             progress.clear();

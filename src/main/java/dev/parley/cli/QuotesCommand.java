@@ -51,6 +51,7 @@ final class QuotesCommand implements Callable<Integer> {
                     case Outcome.Read read -> print(annotator.annotate(read.article()));
                     case Outcome.Repeated repeated -> environment.err()
                             .println(repeated.origin() + ": the same article as " + repeated.first());
+                    case Outcome.Noted noted -> environment.err().println(noted.message());
                     case Outcome.Refused refusal -> {
                         refused[0] = true;
                         environment.err().println(refusal.message());

@@ -13,7 +13,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntConsumer;
@@ -53,6 +53,7 @@ public final class ArticleWriter implements AutoCloseable {
     private final KnownVectors known;
     private final @Nullable InstantSource clock;
     private IndexWriter writer;
+    private CommitData commitData;
     private final Annotator annotator = new Annotator();
     private final Set<String> uncommitted = new HashSet<>();
     private @Nullable IndexSnapshot snapshot;
@@ -64,14 +65,13 @@ public final class ArticleWriter implements AutoCloseable {
         this.owned = owned;
         this.known = known;
         this.clock = clock;
-        this.writer = openLucene(mode);
+        this.writer = openLucene(directory, mode);
+        this.commitData = new CommitData(writer);
     }
 
-    private IndexWriter openLucene(OpenMode mode) throws IOException {
-        IndexWriter opened = new IndexWriter(directory,
+    private static IndexWriter openLucene(Directory directory, OpenMode mode) throws IOException {
+        return new IndexWriter(directory,
                 new IndexWriterConfig(new PassageAnalyzer()).setOpenMode(mode).setCommitOnClose(false));
-        opened.setLiveCommitData(Map.of(Fields.SCHEMA, Fields.SCHEMA_VERSION).entrySet());
-        return opened;
     }
 
     /**
@@ -131,6 +131,7 @@ public final class ArticleWriter implements AutoCloseable {
                     new Visibility());
                     ArticleWriter rebuilt = new ArticleWriter(directory, () -> {
                     }, OpenMode.CREATE, KnownVectors.NONE, null)) {
+                rebuilt.commitData.takeOver(Objects.requireNonNull(before.reader()));
                 int[] done = {0};
                 StoredArticles stored = before.stored();
                 stored.forEach((article, added) -> {
@@ -215,6 +216,15 @@ public final class ArticleWriter implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * Keeps a note, which lasts together with all that was put before it, in place of another of that name.
+     *
+     * @see IndexSnapshot#note
+     */
+    public void note(String name, String text) {
+        commitData.note(name, text);
     }
 
     /** How many articles have no vectors yet, as of the last commit. */
@@ -305,7 +315,8 @@ public final class ArticleWriter implements AutoCloseable {
             forgetSnapshot();
             uncommitted.clear();
             writer.rollback();
-            writer = openLucene(OpenMode.CREATE_OR_APPEND);
+            writer = openLucene(directory, OpenMode.CREATE_OR_APPEND);
+            commitData = new CommitData(writer);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

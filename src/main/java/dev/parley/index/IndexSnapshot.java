@@ -265,6 +265,17 @@ public final class IndexSnapshot implements AutoCloseable {
         return stored.replacedSince(instant);
     }
 
+    /** What the writer noted under {@code name}; empty when it never did. */
+    public Optional<String> note(String name) {
+        return CommitData.note(all, name);
+    }
+
+    /** What all of it is read from; null for an index that does not exist yet. */
+    @Nullable
+    DirectoryReader reader() {
+        return all;
+    }
+
     /** The stored articles, for who keeps them. */
     StoredArticles stored() {
         return stored;

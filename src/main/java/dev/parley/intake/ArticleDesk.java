@@ -11,6 +11,13 @@ public interface ArticleDesk extends AutoCloseable {
     /** Hands in one article. */
     void put(Article article);
 
+    /**
+     * Keeps a note in the index, which lasts together with all that was handed in before it.
+     *
+     * @see dev.parley.index.IndexSnapshot#note
+     */
+    void note(String name, String text);
+
     /** Calls back the articles of that identifier or URL. */
     void remove(String identifierOrUrl);
 

@@ -26,4 +26,8 @@ record Draft(@Nullable String identifier, String headline, List<String> authors,
     Draft withHeadline(String other) {
         return new Draft(identifier, other, authors, publisher, published, url, collection, body);
     }
+
+    Draft withUrl(String other) {
+        return new Draft(identifier, headline, authors, publisher, published, other, collection, body);
+    }
 }

@@ -8,8 +8,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads articles from files: {@code .txt}, {@code .md}, {@code .html} and {@code .jsonl}, each also with {@code .gz}. An input
- * that cannot be read never hinders the others. The memory taken is bounded by the largest article, not by the size or the
+ * Reads articles from files: {@code .txt}, {@code .md}, {@code .html}, {@code .jsonl} and {@code .warc}, each also with
+ * {@code .gz}. An input that cannot be read never hinders the others. The memory taken is bounded by the largest article, not by the size or the
  * compression of a file.
  */
 public final class FileIntake {
@@ -43,12 +43,25 @@ public final class FileIntake {
      * @param sink is told of each article and of each input that is refused, in the order of the input
      */
     public void read(List<Path> paths, Consumer<Outcome> sink) {
+        read(paths, Bookmarks.NONE, sink);
+    }
+
+    /**
+     * As the other, but for archives that were read before, in which it goes on where that ended.
+     *
+     * @param bookmarks are told how far an archive is read after the sink was told what is up to there
+     */
+    public void read(List<Path> paths, Bookmarks bookmarks, Consumer<Outcome> sink) {
         Admission admission = new Admission(collection);
-        FileWalk walk = new FileWalk(file -> read(file, admission, sink), sink::accept);
+        FileWalk walk = new FileWalk(file -> read(file, admission, bookmarks, sink), sink::accept);
         paths.forEach(walk::walk);
     }
 
-    private void read(InputFile file, Admission admission, Consumer<Outcome> sink) {
+    private void read(InputFile file, Admission admission, Bookmarks bookmarks, Consumer<Outcome> sink) {
+        if (file.name().format() == Format.ARCHIVE) {
+            new Archive(file, mostBytes, admission).read(bookmarks, sink);
+            return;
+        }
         try (InputStream in = file.open()) {
             if (file.name().format() == Format.LINES) {
                 readLines(in, file, admission, sink);
@@ -70,7 +83,7 @@ public final class FileIntake {
                 case TEXT -> PlainText.text(Utf8.decode(content));
                 case MARKDOWN -> PlainText.markdown(Utf8.decode(content));
                 case PAGE -> Page.read(content);
-                case LINES -> throw new IllegalArgumentException("a file of many articles: " + file);
+                case LINES, ARCHIVE -> throw new IllegalArgumentException("a file of many articles: " + file);
             };
             return admission.admit(draft, Origin.of(file.path()), file.identifier());
         } catch (Unreadable refused) {

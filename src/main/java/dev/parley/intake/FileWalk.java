@@ -86,7 +86,8 @@ final class FileWalk {
     private void visitFile(Path file, String prefix, String name) {
         FileName.parse(name).ifPresentOrElse(
                 parsed -> files.accept(new InputFile(file, prefix + parsed.stem(), parsed)),
-                () -> refuse(file, "unknown format; known are .txt, .md, .html and .jsonl, each also .gz"));
+                () -> refuse(file,
+                        "unknown format; known are .txt, .md, .html, .jsonl and .warc, each also .gz"));
     }
 
     private void refuse(Path path, String reason) {

@@ -16,7 +16,9 @@ public final class InboxDesk implements ArticleDesk {
     enum Operation {
         PUT("put"),
         /** The same, after what brought the article and a tab. */
-        PUT_FROM("put-from"), REMOVE("remove"), REMOVE_COLLECTION("remove-collection");
+        PUT_FROM("put-from"),
+        /** A note's name, a tab, and its text. */
+        NOTE("note"), REMOVE("remove"), REMOVE_COLLECTION("remove-collection");
 
         private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -45,6 +47,10 @@ public final class InboxDesk implements ArticleDesk {
                 int tab = json.indexOf('\t');
                 desk.put(ArticleJson.read(json.substring(tab + 1))
                         .from(JSON.readValue(json.substring(0, Math.max(0, tab)), String.class)));
+            } else if (word.equals(NOTE.word)) {
+                int tab = json.indexOf('\t');
+                desk.note(JSON.readValue(json.substring(0, Math.max(0, tab)), String.class),
+                        JSON.readValue(json.substring(tab + 1), String.class));
             } else if (word.equals(REMOVE.word)) {
                 desk.remove(JSON.readValue(json, String.class));
             } else if (word.equals(REMOVE_COLLECTION.word)) {
@@ -88,6 +94,12 @@ public final class InboxDesk implements ArticleDesk {
                 // No tab stands in JSON as it is written here.
                 : Operation.PUT_FROM
                         .line(Operation.JSON.writeValueAsString(article.source()) + "\t" + json));
+    }
+
+    @Override
+    public void note(String name, String text) {
+        write(Operation.NOTE.line(
+                Operation.JSON.writeValueAsString(name) + "\t" + Operation.JSON.writeValueAsString(text)));
     }
 
     @Override

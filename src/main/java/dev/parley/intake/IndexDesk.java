@@ -29,6 +29,11 @@ public final class IndexDesk implements ArticleDesk {
     }
 
     @Override
+    public void note(String name, String text) {
+        writer.note(name, text);
+    }
+
+    @Override
     public void remove(String identifierOrUrl) {
         tally = tally.withRemoved(writer.remove(identifierOrUrl));
     }

@@ -39,4 +39,17 @@ public sealed interface Outcome {
             return origin + ": " + reason;
         }
     }
+
+    /**
+     * Something about an input that a person may want to know; nothing is to be done.
+     *
+     * @param note one line without control characters, that does not name the file
+     */
+    record Noted(Origin origin, String note) implements Outcome {
+
+        /** One line that names file and note. */
+        public String message() {
+            return origin + ": " + note;
+        }
+    }
 }

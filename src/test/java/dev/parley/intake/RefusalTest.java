@@ -121,7 +121,7 @@ class RefusalTest {
         List<Outcome> outcomes = Given.read(folder.resolve("in"), folder.resolve("none.txt"), picture,
                 folderNamedLikeAFile);
         assertThat(Given.articles(outcomes)).extracting(Article::identifier).containsExactly("c.txt/d", "d");
-        String unknown = ": unknown format; known are .txt, .md, .html and .jsonl, each also .gz";
+        String unknown = ": unknown format; known are .txt, .md, .html, .jsonl and .warc, each also .gz";
         assertThat(given.refusals(outcomes)).containsExactly("in/b.png" + unknown,
                 "none.txt: no such file or folder",
                 "in/b.png" + unknown);
