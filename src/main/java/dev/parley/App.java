@@ -251,6 +251,18 @@ public final class App implements AutoCloseable {
         return new Embedding(environment, index(), () -> model().get());
     }
 
+    /**
+     * Removes the articles that are not to be kept any longer; nothing when another process writes, which does that by itself.
+     *
+     * @return how many
+     */
+    public int removeOutlived() {
+        ArticleWriter opened = writer();
+        return opened == null
+                ? 0
+                : new ArticleRetention(config.intake().keep()).apply(opened, environment.today());
+    }
+
     private synchronized @Nullable ArticleWriter writer() {
         return writer;
     }

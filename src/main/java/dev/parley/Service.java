@@ -29,6 +29,7 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -54,6 +55,8 @@ public final class Service implements AutoCloseable {
 
     private static final Duration PING_EVERY = Duration.ofSeconds(10);
     private static final Duration INBOX_EVERY = Duration.ofMillis(250);
+    /** An article is kept for days. */
+    private static final Duration RETENTION_EVERY = Duration.ofHours(1);
     /** Some two seconds' work. */
     private static final int SENTENCES_AT_ONCE = 200;
 
@@ -87,7 +90,8 @@ public final class Service implements AutoCloseable {
             throws InterruptedException {
         Service service = new Service(environment, snapshots);
         try {
-            service.open(config, store, archive, () -> service.work(inbox, writer, encoder));
+            service.open(config, store, archive,
+                    () -> service.work(inbox, writer, new ArticleRetention(config.intake().keep()), encoder));
             return service;
         } catch (RuntimeException | InterruptedException failed) {
             try (service) {
@@ -180,11 +184,17 @@ public final class Service implements AutoCloseable {
     }
 
     // The edge of all work on the index: what cannot be done now is tried again, ever less often.
-    private void work(Inbox inbox, ArticleWriter writer, @Nullable Supplier<TextEncoder> encoder) {
+    private void work(Inbox inbox, ArticleWriter writer, ArticleRetention retention,
+            @Nullable Supplier<TextEncoder> encoder) {
         Duration wait = INBOX_EVERY;
+        Instant nextRetention = environment.clock().instant();
         while (!isStopping() && environment.pause(wait)) {
             try {
                 inbox.work(writer, this::isStopping);
+                if (!isStopping() && !environment.clock().instant().isBefore(nextRetention)) {
+                    retention.apply(writer, environment.today());
+                    nextRetention = environment.clock().instant().plus(RETENTION_EVERY);
+                }
                 boolean more = encoder != null && !isStopping() && addVectors(writer, encoder);
                 wait = more ? Duration.ZERO : INBOX_EVERY;
             } catch (RuntimeException failure) {

@@ -134,6 +134,10 @@ final class IngestCommand implements Callable<Integer> {
             environment.out().printf("%d new, %d changed, %d unchanged, %d refused%n", tally.added(),
                     tally.changed(),
                     tally.unchanged() + repeated[0], refused[0]);
+            int removed = app.removeOutlived();
+            if (removed > 0) {
+                environment.out().println(removed + " removed, because they are not to be kept any longer");
+            }
             if (!noWait) {
                 addVectors(app);
             }

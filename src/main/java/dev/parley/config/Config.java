@@ -29,8 +29,16 @@ public record Config(Path data, Answer answer, Server server, Intake intake, Lim
      */
     public record Server(String address, int port) {}
 
-    /** @param maxArticleBytes the largest article that is taken, in bytes, unpacked; from 1 KiB to 256 MiB */
-    public record Intake(int maxArticleBytes) {}
+    /**
+     * @param maxArticleBytes the largest article that is taken, in bytes, unpacked; from 1 KiB to 256 MiB
+     * @param keep for how long the articles of collections are kept; those of all others for ever
+     */
+    public record Intake(int maxArticleBytes, List<KeptCollection> keep) {
+
+        public Intake {
+            keep = List.copyOf(keep);
+        }
+    }
 
     /**
      * @param editors who may change the settings of every channel, {@code U…}

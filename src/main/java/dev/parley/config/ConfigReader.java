@@ -53,6 +53,8 @@ final class ConfigReader {
     private final List<String> problems = new ArrayList<>();
     private final PrivateCollections privateCollections = new PrivateCollections(problems::add);
 
+    private final KeptCollections keptCollections = new KeptCollections(problems::add);
+
     /** What the operator says, by key; only texts that the key takes. */
     private final Map<String, String> said = new HashMap<>();
 
@@ -77,7 +79,7 @@ final class ConfigReader {
                 new Config.Answer(value(Setting.ANSWER_THRESHOLD), synonyms(),
                         value(Setting.ANSWER_BY_MEANING)),
                 new Config.Server(value(Setting.SERVER_ADDRESS), value(Setting.SERVER_PORT)),
-                new Config.Intake(value(Setting.INTAKE_MAX_ARTICLE_BYTES)),
+                new Config.Intake(value(Setting.INTAKE_MAX_ARTICLE_BYTES), keptCollections.all()),
                 new Config.Limits(value(Setting.LIMITS_QUESTIONS_PER_PERSON),
                         value(Setting.LIMITS_QUESTIONS_PER_CHANNEL), value(Setting.LIMITS_WAITING_QUESTIONS)),
                 new Config.Privacy(value(Setting.PRIVACY_KEEP_QUESTIONS)),
@@ -140,6 +142,8 @@ final class ConfigReader {
         String value = entry.value();
         if (PrivateCollections.holds(entry.key())) {
             privateCollections.read(place, entry.key(), value);
+        } else if (KeptCollections.holds(entry.key())) {
+            keptCollections.read(place, entry.key(), value);
         } else if (setting == null) {
             // A section whose keys are all commented out says nothing.
             if (!isSection(entry.key()) || (value != null && !value.isEmpty())) {

@@ -29,9 +29,11 @@ final class ArticleValues {
     private final NumericDocValues added;
     private final @Nullable String[] collectionNames;
     private final @Nullable String[] sourceNames;
+    private final int firstOfSegment;
     private int document;
 
-    private ArticleValues(LeafReader segment) throws IOException {
+    private ArticleValues(LeafReader segment, int firstOfSegment) throws IOException {
+        this.firstOfSegment = firstOfSegment;
         collections = DocValues.getSorted(segment, Fields.COLLECTION_VALUE);
         sources = DocValues.getSorted(segment, Fields.SOURCE_VALUE);
         firstDays = DocValues.getNumeric(segment, Fields.FIRST_DAY_VALUE);
@@ -51,7 +53,7 @@ final class ArticleValues {
                 Bits live = leaf.reader().getLiveDocs();
                 PostingsEnum articles = leaf.reader().postings(new Term(Fields.KIND, Fields.ARTICLE),
                         PostingsEnum.NONE);
-                ArticleValues values = new ArticleValues(leaf.reader());
+                ArticleValues values = new ArticleValues(leaf.reader(), leaf.docBase);
                 while (articles != null && articles.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
                     values.document = articles.docID();
                     if (live == null || live.get(values.document)) {
@@ -103,6 +105,11 @@ final class ArticleValues {
             text = month.equals(YearMonth.from(to)) ? month.toString() : text.substring(0, 4);
         }
         return new PublicationDate(text, from, to);
+    }
+
+    /** The number of the article in the index. */
+    int number() {
+        return firstOfSegment + document;
     }
 
     @Nullable

@@ -10,7 +10,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -283,10 +285,31 @@ public final class ArticleWriter implements AutoCloseable {
         return removeAll(Fields.BY_COLLECTION, collection);
     }
 
+    /**
+     * Removes the articles of a collection that are too old or too many, with their earlier versions. An article without a date is
+     * as old as its coming in; where that is not known either, it goes first when there are too many, and is never too old.
+     *
+     * @param collection {@link CollectionFilter#DEFAULT} for the articles of none
+     * @param oldest the day from which on articles are kept, or null for all days
+     * @param most how many are kept at most, the newest
+     * @return how many were removed
+     */
+    public int removeOutlived(String collection, @Nullable LocalDate oldest, int most) {
+        commit();
+        return removeAll(Outlived.of(committed().reader(), collection, oldest, most).stream()
+                .map(committed().stored()::identifier).toList());
+    }
+
     private int removeAll(String field, String value) {
         commit();
+        return removeAll(committed().stored().identifiers(field, value));
+    }
+
+    private int removeAll(Collection<String> identifiers) {
+        if (identifiers.isEmpty()) {
+            return 0;
+        }
         try {
-            Set<String> identifiers = committed().stored().identifiers(field, value);
             for (String identifier : identifiers) {
                 writer.deleteDocuments(new Term(Fields.BLOCK, identifier),
                         new Term(Fields.VERSION_OF, identifier));

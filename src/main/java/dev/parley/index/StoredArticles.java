@@ -54,11 +54,16 @@ final class StoredArticles {
         return Arrays.stream(numbers(new TermQuery(new Term(field, term)), 1)).boxed().findFirst();
     }
 
+    /** The identifier of the article of that number. */
+    String identifier(int number) {
+        return ArticleDocuments.readArticle(document(number)).identifier();
+    }
+
     /** The identifiers of the articles that have {@code term} in {@code field}. */
     Set<String> identifiers(String field, String term) {
         Set<String> identifiers = new LinkedHashSet<>();
         for (int number : numbers(new TermQuery(new Term(field, term)), Integer.MAX_VALUE)) {
-            identifiers.add(ArticleDocuments.readArticle(document(number)).identifier());
+            identifiers.add(identifier(number));
         }
         return identifiers;
     }

@@ -89,7 +89,7 @@ class ConfigTest {
         assertThat(Config.load(null, null, HOME, folder))
                 .isEqualTo(new Config(Path.of("/home/ann/.local/share/parley"),
                         new Config.Answer(0.5, null, true), new Config.Server("127.0.0.1", 8080),
-                        new Config.Intake(16 * 1024 * 1024), new Config.Limits(60, 120, 1000),
+                        new Config.Intake(16 * 1024 * 1024, List.of()), new Config.Limits(60, 120, 1000),
                         new Config.Privacy(90),
                         new Config.Log(Config.Log.Level.INFO, Config.Log.Format.TEXT),
                         new SlackAccess(null, null, null, null, null, null, null, false),
@@ -239,6 +239,30 @@ class ConfigTest {
                         + " with workspace, channels, people",
                 "access.private.none.workspace: names one workspace, as T0123ABCD",
                 "access.private.two.workspace: names one workspace, as T0123ABCD");
+    }
+
+    @Test
+    void aCollectionIsKeptForSomeTime() throws Exception {
+        assertThat(load("""
+                intake:
+                  keep:
+                    wire: {days: 30}
+                    v1.2 drafts:
+                      days: 7
+                      articles: 1000
+                """, HOME).intake().keep()).containsExactly(new KeptCollection("v1.2 drafts", 7, 1000),
+                new KeptCollection("wire", 30, null));
+        assertThat(problems("""
+                intake:
+                  keep:
+                    wire: {days: 0, hours: 3}
+                    drafts: {articles: many}
+                """, HOME)).containsExactly(
+                "parley.yaml, line 3: intake.keep.wire.days: \"0\" is not a whole number from 1 to 1000000000",
+                "parley.yaml, line 3: unknown key intake.keep.wire.hours; what is kept of a collection is"
+                        + " intake.keep.NAME with days, articles",
+                "parley.yaml, line 4: intake.keep.drafts.articles: \"many\" is not a whole number from 1 to"
+                        + " 1000000000");
     }
 
     @Test

@@ -189,6 +189,21 @@ class ServeTest {
 
     @ParameterizedTest
     @EnumSource
+    void whatIsNotToBeKeptAnyLongerIsRemoved(Transport transport) throws IOException {
+        Path article = Files.writeString(folder.resolve("talks.md"),
+                "---\nheadline: Talks\ndatePublished: 2006-01-01\n---\nThe xylophone was tuned in Geneva.");
+        assertThat(shell.run("ingest", "--no-wait", "--collection", "wire", article.toString()).out())
+                .startsWith("1 new");
+        Files.writeString(Files.createDirectories(folder.resolve("config")).resolve("parley.yaml"),
+                "intake: {keep: {wire: {days: 30}}}");
+
+        serve(transport);
+
+        Await.until("the article to be removed", () -> serving.err().contains("Removed 1 articles of wire"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void whatLeavesTheHouseIsWhatTheFileHolds(Transport transport) throws IOException {
         Map<String, String> bodies = writeArbitraryArticles(40);
         assertThat(shell.run("ingest", folder.resolve("articles").toString()).out())
